@@ -1,0 +1,63 @@
+// HttpServer answers HTTP on one address with one handler. It is the only place that knows
+// cpp-httplib, and the place where its traps are shut (own connection loop, deadlines, budgets).
+//
+//   HttpServer server(options, handler);
+//   server.bind();                       // throws std::runtime_error: address in use, ...
+//   std::thread t([&] { server.run(); });
+//   server.stop();                       // from any thread or after a signal; run() returns when
+//                                        // running requests have been answered
+//
+// The handler is called from many threads at once.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include "searchd/http.h"
+
+namespace tracuu::searchd {
+
+struct HttpServerOptions {
+  std::string address = "127.0.0.1";
+  int port = 8080;                     // 0 = any free port
+  std::size_t threads = 64;            // connections served at the same time
+  std::size_t queue = 256;             // connections waiting; beyond: 503
+  std::size_t head_bytes = 16 * 1024;  // request line and headers
+  std::size_t body_bytes = 1024 * 1024;
+  std::chrono::milliseconds head_deadline{5000};      // from the first byte to the end of headers
+  std::chrono::milliseconds request_deadline{10000};  // from the first byte to the end of the body
+  std::chrono::milliseconds write_deadline{10000};    // for the whole answer
+  std::chrono::milliseconds idle_limit{5000};         // between requests of one connection
+};
+
+// What the connection loop counts, for /metrics.
+struct HttpServerStats {
+  std::size_t connections_open = 0;
+  std::size_t connections_total = 0;
+  std::size_t requests_total = 0;
+  std::size_t refused_busy_total = 0;       // 503 from a full queue
+  std::size_t refused_malformed_total = 0;  // 400, 411, 413, 414, 415, 431 by the loop itself
+  std::size_t timed_out_total = 0;          // deadline passed
+};
+
+class HttpServer {
+ public:
+  HttpServer(HttpServerOptions options, Handler handler);
+  ~HttpServer();
+  HttpServer(const HttpServer&) = delete;
+  HttpServer& operator=(const HttpServer&) = delete;
+
+  void bind();
+  int port() const;  // after bind()
+  void run();        // blocks until stop()
+  void stop();
+  HttpServerStats stats() const;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace tracuu::searchd
