@@ -17,11 +17,12 @@ namespace tracuu::searchd {
 using NameValue = std::pair<std::string, std::string>;
 
 struct HttpRequest {
+  std::string id;                     // generated; the answer carries it as X-Request-Id
   std::string method;                 // "GET"
   std::string target;                 // as sent: path and query string
   std::string path;                   // percent-decoded, no query string
   std::vector<NameValue> parameters;  // percent-decoded, in the order sent, repeats kept
-  std::vector<NameValue> headers;     // names lower-case
+  std::vector<NameValue> headers;     // names lower-case; values as sent, never to be echoed
   std::string body;
   std::string remote_address;  // of the connection; forwarded headers are not believed
 
@@ -33,9 +34,13 @@ struct HttpResponse {
   int status = 200;
   std::string content_type;
   std::string body;
-  std::vector<NameValue> headers;
+  std::vector<NameValue> headers;  // one that could break the answer apart is left out
 
   static HttpResponse json(int status, std::string body);
+
+  // The error body of the API: {"message":"...","code":"...","type":"..."}; the type follows from
+  // the status. `code` is a name such as "invalid_search_limit".
+  static HttpResponse error(int status, std::string_view code, std::string_view message);
 };
 
 using Handler = std::function<HttpResponse(const HttpRequest&)>;
