@@ -6,6 +6,7 @@
 //   from_name<Level>("xa")            -> Level::xa; an unknown name gives nullopt, never a guess
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -149,6 +150,45 @@ struct EnumRow {
 // The rows of one enumeration in declaration order; specialised in enumerations.cc for each.
 template <class Enum>
 std::span<const EnumRow<Enum>> enum_rows();
+
+template <>
+std::span<const EnumRow<Level>> enum_rows<Level>();
+template <>
+std::span<const EnumRow<Channel>> enum_rows<Channel>();
+template <>
+std::span<const EnumRow<TimeUnit>> enum_rows<TimeUnit>();
+template <>
+std::span<const EnumRow<Applicant>> enum_rows<Applicant>();
+template <>
+std::span<const EnumRow<ProcedureSourceStatus>> enum_rows<ProcedureSourceStatus>();
+template <>
+std::span<const EnumRow<ProcedureKind>> enum_rows<ProcedureKind>();
+template <>
+std::span<const EnumRow<OnlineLevel>> enum_rows<OnlineLevel>();
+template <>
+std::span<const EnumRow<QualityFlag>> enum_rows<QualityFlag>();
+template <>
+std::span<const EnumRow<AnnouncementAction>> enum_rows<AnnouncementAction>();
+template <>
+std::span<const EnumRow<ChangedPart>> enum_rows<ChangedPart>();
+template <>
+std::span<const EnumRow<PublicationChannel>> enum_rows<PublicationChannel>();
+template <>
+std::span<const EnumRow<TextSource>> enum_rows<TextSource>();
+template <>
+std::span<const EnumRow<DocumentType>> enum_rows<DocumentType>();
+template <>
+std::span<const EnumRow<DocumentSourceStatus>> enum_rows<DocumentSourceStatus>();
+template <>
+std::span<const EnumRow<ProvisionBody>> enum_rows<ProvisionBody>();
+template <>
+std::span<const EnumRow<ProvisionUnit>> enum_rows<ProvisionUnit>();
+template <>
+std::span<const EnumRow<ContentClass>> enum_rows<ContentClass>();
+template <>
+std::span<const EnumRow<RelationKind>> enum_rows<RelationKind>();
+template <>
+std::span<const EnumRow<RelationOrigin>> enum_rows<RelationOrigin>();
 
 template <class Enum>
 std::string_view to_name(Enum value) {

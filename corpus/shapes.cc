@@ -1,0 +1,12 @@
+#include "corpus/shapes.h"
+
+namespace tracuu::corpus {
+
+std::span<const Shape> shapes() {
+  static const Shape table[] = {
+      canonical_shape(),
+  };
+  return table;
+}
+
+}  // namespace tracuu::corpus
