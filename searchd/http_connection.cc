@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "searchd/http_compression.h"
 #include "searchd/http_refusal.h"
 #include "searchd/http_text.h"
 #include "searchd/http_wire.h"
@@ -94,6 +95,7 @@ void HttpConnection::begin_request() {
   deadline_ = begun_ + state_.options.head_deadline;
   scanned_ = line_ = 0;
   head_only_ = false;
+  gzip_ = false;
 }
 
 // Line by line, each byte once: a client that sends byte by byte costs no more than another.
@@ -155,14 +157,17 @@ HttpRequest HttpConnection::take_request() {
   request.id = request_id_ = make_request_id(state_.next_request_id);
   request.remote_address = remote_address_;
   keep_alive_ = head_->keep_alive;
+  gzip_ = state_.options.compress && accepts_gzip(request);
   head_.reset();
   phase_ = Phase::answering;
   return request;
 }
 
-Need HttpConnection::answer(const HttpResponse& response) {
+Need HttpConnection::answer(HttpResponse response) {
   if (request_id_.empty()) request_id_ = make_request_id(state_.next_request_id);
   keep_alive_ = keep_alive_ && !state_.stopping;
+  if (is_compressible(response)) response.headers.emplace_back("Vary", "Accept-Encoding");
+  if (gzip_) compress(response);
   out_ = to_wire(response, {request_id_, head_only_, keep_alive_});
   sent_ = 0;
   phase_ = Phase::sending;
@@ -172,7 +177,7 @@ Need HttpConnection::answer(const HttpResponse& response) {
 
 Need HttpConnection::refuse(HttpResponse response) {
   keep_alive_ = false;
-  return answer(response);
+  return answer(std::move(response));
 }
 
 Need HttpConnection::refuse_busy() {

@@ -39,7 +39,7 @@ class HttpConnection {
 
   Need receive();
   HttpRequest take_request();
-  Need answer(const HttpResponse& response);
+  Need answer(HttpResponse response);
   Need refuse_busy();  // instead of take_request() and answer(): 503 and Retry-After
   Need send();
   Need expire();  // deadline() has passed
@@ -75,6 +75,7 @@ class HttpConnection {
   std::size_t sent_ = 0;  // of out_
   bool keep_alive_ = true;
   bool head_only_ = false;
+  bool gzip_ = false;
   ByteCharge charge_;
 };
 

@@ -33,6 +33,7 @@ struct HttpServerOptions {
   std::size_t target_bytes = 8 * 1024;  // path and query string; beyond: 414
   std::size_t body_bytes = 1024 * 1024;           // beyond: 413
   std::size_t held_bytes = 64 * 1024 * 1024;      // bodies and unread answers of all; beyond: 503
+  bool compress = true;                           // answers in gzip for clients that ask for it
   std::chrono::milliseconds head_deadline{5000};  // from the first byte to the end of headers
   std::chrono::milliseconds request_deadline{10000};  // from the first byte to the end of the body
   std::chrono::milliseconds write_deadline{10000};    // for the whole answer
