@@ -6,6 +6,7 @@
 #include "corpus/foreign_files.h"
 #include "corpus/json_records.h"
 #include "corpus/shapes.h"
+#include "corpus/text.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -40,7 +41,7 @@ std::string keys_of(JsonValue record) {
   std::string keys;
   for (const JsonValue member : record) {
     if (keys.size() > 100) return keys + ", ...";
-    keys += (keys.empty() ? "" : ", ") + std::string(member.key());
+    keys = joined(keys, ", ", member.key());
   }
   return keys.empty() ? "none" : keys;
 }

@@ -8,9 +8,9 @@
 // Reading is strict: an unknown or repeated key, a wrong type, an unknown enumeration value, a
 // missing required field or a broken pattern is refused with the field's path. Optional fields
 // may be absent; null stands for "unknown" where document.h says std::optional and for an optional
-// text. Required texts must not be empty, but for announcing_agency, symbol, number, label and text,
-// which sources leave open. Writing leaves out what is empty or unknown and is canonical: equal
-// documents give equal bytes. The table of all fields is document_fields.h.
+// text. Required texts must not be empty, but for announcing_agency, symbol, number, label and
+// text, which sources leave open. Writing leaves out what is empty or unknown and is canonical:
+// equal documents give equal bytes. The table of all fields is document_fields.h.
 #pragma once
 
 #include <stdexcept>

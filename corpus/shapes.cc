@@ -5,6 +5,7 @@ namespace tracuu::corpus {
 std::span<const Shape> shapes() {
   static const Shape table[] = {
       canonical_shape(),
+      statute_articles_shape(),
   };
   return table;
 }
