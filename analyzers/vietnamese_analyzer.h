@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,14 +45,23 @@ struct TextTerms {
   std::vector<std::string> keys;  // families N, P, D, A: "N61/2018/nd-cp", "P1.001193", ...
 };
 
+class Scanner;
+
 class VietnameseAnalyzer {
  public:
   VietnameseAnalyzer();
+  explicit VietnameseAnalyzer(std::shared_ptr<const Scanner> scanner);  // shared with other chains
+  ~VietnameseAnalyzer();
+  VietnameseAnalyzer(const VietnameseAnalyzer&) = default;
+  VietnameseAnalyzer& operator=(const VietnameseAnalyzer&) = default;
 
   TextTerms analyze(std::string_view text) const;
 
   // The same words and bigrams, but keys as a query means them: `nghi dinh 61` gives N61/nd.
   TextTerms analyze_query(std::string_view text) const;
+
+ private:
+  std::shared_ptr<const Scanner> scanner_;
 };
 
 // The folded words of a text with single blanks between: the key under which an exact title is

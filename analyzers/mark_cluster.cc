@@ -1,0 +1,125 @@
+#include "analyzers/mark_cluster.h"
+
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+#include <vector>
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include "analyzers/character_rules.h"
+#include "analyzers/letter.h"
+#include "analyzers/utf8.h"
+
+namespace tracuu::analyzers {
+namespace {
+
+const icu::Normalizer2& checked(const icu::Normalizer2* normalizer, UErrorCode status) {
+  if (U_FAILURE(status) || normalizer == nullptr) {
+    throw std::runtime_error(std::string("ICU gives no normalizer: ") + u_errorName(status));
+  }
+  return *normalizer;
+}
+
+const icu::Normalizer2& nfc() {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* normalizer = icu::Normalizer2::getNFCInstance(status);
+  return checked(normalizer, status);
+}
+
+const icu::Normalizer2& nfkc() {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* normalizer = icu::Normalizer2::getNFKCInstance(status);
+  return checked(normalizer, status);
+}
+
+struct MarkMeaning {
+  char32_t mark;
+  std::optional<Tone> tone;
+  Shape shape = Shape::none;
+};
+
+constexpr MarkMeaning kMarks[] = {
+    {0x0300, Tone::grave, {}},
+    {0x0301, Tone::acute, {}},
+    {0x0303, Tone::tilde, {}},
+    {0x0309, Tone::hook, {}},
+    {0x0323, Tone::dot, {}},
+    {0x0340, Tone::grave, {}},
+    {0x0341, Tone::acute, {}},
+    {0x0302, {}, Shape::circumflex},
+    {0x0306, {}, Shape::breve_or_horn},
+    {0x031B, {}, Shape::breve_or_horn},
+    {0x0335, {}, Shape::stroke},
+    {0x0336, {}, Shape::stroke},
+};
+
+const MarkMeaning* meaning_of(char32_t mark) {
+  const auto* row = std::find_if(std::begin(kMarks), std::end(kMarks),
+                                 [mark](const MarkMeaning& m) { return m.mark == mark; });
+  return row == std::end(kMarks) ? nullptr : row;
+}
+
+// Adds the mark if the letter can bear it or bears it already.
+bool add_mark(Letter& letter, char32_t mark) {
+  const MarkMeaning* meaning = meaning_of(mark);
+  if (meaning == nullptr) return false;
+  // One letter takes either the breve (a) or the horn (o, u).
+  if (mark == 0x0306 && letter.base != 'a') return false;
+  if (mark == 0x031B && letter.base == 'a') return false;
+  Letter wanted = letter;
+  if (meaning->tone) {
+    if (letter.tone != Tone::level) return letter.tone == *meaning->tone;
+    wanted.tone = *meaning->tone;
+  } else {
+    if (letter.shape != Shape::none) return letter.shape == meaning->shape;
+    wanted.shape = meaning->shape;
+  }
+  if (compose_letter(wanted) == 0) return false;
+  letter = wanted;
+  return true;
+}
+
+void append_utf16(std::string& out, const icu::UnicodeString& text) {
+  for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    const auto c = static_cast<char32_t>(text.char32At(i));
+    if (!is_deleted(c)) append_code_point(out, replace_character(c));
+  }
+}
+
+void append_normalized(std::string& out, const icu::Normalizer2& form,
+                       const icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString normalized = form.normalize(text, status);
+  append_utf16(out, U_SUCCESS(status) ? normalized : text);
+}
+
+}  // namespace
+
+bool continues_cluster(char32_t c) {
+  return c >= 0x0300 && c != kInvalid && !nfc().hasBoundaryBefore(static_cast<UChar32>(c));
+}
+
+void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks) {
+  Letter letter = find_letter(base);
+  std::vector<char32_t> foreign;  // marks that are not ours, and a second shape or tone
+  for (const char32_t mark : marks) {
+    if (letter.base != 0 && add_mark(letter, mark)) continue;
+    if (std::find(foreign.begin(), foreign.end(), mark) == foreign.end()) foreign.push_back(mark);
+  }
+  const char32_t composed = letter.base != 0 ? compose_letter(letter) : base;
+  if (foreign.empty() && (letter.base != 0 || base < 0x0300)) {
+    append_code_point(out, composed);
+    return;
+  }
+  icu::UnicodeString text(static_cast<UChar32>(composed));
+  for (const char32_t mark : foreign) text.append(static_cast<UChar32>(mark));
+  append_normalized(out, nfc(), text);
+}
+
+void append_compatible(std::string& out, char32_t c) {
+  append_normalized(out, nfkc(), icu::UnicodeString(static_cast<UChar32>(c)));
+}
+
+}  // namespace tracuu::analyzers

@@ -1,0 +1,53 @@
+#include <algorithm>
+
+#include "analyzers/legal_keys.h"
+#include "analyzers/word_key.h"
+
+namespace tracuu::analyzers {
+
+std::string_view ScannedText::raw(std::size_t i) const {
+  const Span& span = scan.spans[i];
+  return text.substr(span.begin, span.end - span.begin);
+}
+
+std::string_view ScannedText::gap(std::size_t i) const {
+  if (i == 0) return {};
+  const std::size_t end = scan.spans[i - 1].end;
+  return text.substr(end, scan.spans[i].begin - end);
+}
+
+bool ScannedText::follows(std::size_t i) const {
+  return i > 0 && i < size() && gap(i).find_first_not_of(' ') == std::string_view::npos;
+}
+
+bool ScannedText::is(std::size_t i, std::string_view name) const {
+  if (i >= size() || scan.spans[i].kind != SpanKind::word) return false;
+  const Word& word = words[i];
+  // Marks take bytes, so a name is never shorter than its fold.
+  if (word.folded.size() > name.size() || word.folded[0] != (name[0] & 0x80 ? 'd' : name[0])) {
+    return false;
+  }
+  return word.exact == name || compatible(word.exact.empty() ? word.folded : word.exact, name);
+}
+
+std::size_t ScannedText::matches(std::size_t i, std::string_view name) const {
+  const std::size_t first = i;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find(' '), name.size());
+    if (!is(i, name.substr(0, end)) || (i > first && !follows(i))) return 0;
+    name.remove_prefix(std::min(end + 1, name.size()));
+    ++i;
+  }
+  return i - first;
+}
+
+int ScannedText::number(std::size_t i) const {
+  if (i >= size() || scan.spans[i].kind != SpanKind::number) return -1;
+  const std::string_view digits = raw(i);
+  if (digits.size() > 6 || digits.find_first_not_of("0123456789") != std::string_view::npos) {
+    return -1;
+  }
+  return std::stoi(std::string(digits));
+}
+
+}  // namespace tracuu::analyzers

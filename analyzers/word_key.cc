@@ -1,0 +1,67 @@
+#include "analyzers/word_key.h"
+
+#include "analyzers/fold.h"
+#include "analyzers/lower_case.h"
+#include "analyzers/packed_word.h"
+#include "analyzers/syllable_grammar.h"
+#include "analyzers/utf8.h"
+
+namespace tracuu::analyzers {
+namespace {
+
+const Spelling* spelling_of(const PackedWord& word) {
+  return word.complete && word.tones <= 1 ? syllable_grammar().find(word.letters) : nullptr;
+}
+
+// The word with its tone moved onto letter `tone_at`.
+std::string with_tone_at(std::string_view word, Tone tone, int tone_at) {
+  std::string placed;
+  int index = 0;
+  for (std::size_t i = 0; i < word.size(); ++index) {
+    Letter letter = find_letter(next_code_point(word, i));
+    letter.tone = index == tone_at ? tone : Tone::level;
+    append_code_point(placed, compose_letter(letter));
+  }
+  return placed;
+}
+
+}  // namespace
+
+WordKey make_word_key(std::string_view word) {
+  const PackedWord packed = pack_word(word);
+  WordKey result;
+  result.marked = packed.marked;
+  if (const Spelling* spelling = spelling_of(packed)) {
+    const Spelling& canonical = syllable_grammar().canonical(*spelling);
+    append_letters(result.exact, canonical.letters, canonical.length, packed.tone,
+                   canonical.old_style);
+    result.folded = spelling->folded_view();
+    result.word_class =
+        tone_allowed(*spelling, packed.tone) ? WordClass::syllable : WordClass::skeleton;
+    return result;
+  }
+  result.exact = lower_case(word);
+  result.folded = fold(result.exact);
+  if (syllable_grammar().complete(packed) != nullptr) result.word_class = WordClass::bare;
+  return result;
+}
+
+std::string key(std::string_view word) { return make_word_key(word).exact; }
+
+WordClass classify(std::string_view word) { return make_word_key(word).word_class; }
+
+std::string place_tone(std::string_view word) {
+  const PackedWord packed = pack_word(word);
+  const Spelling* spelling = packed.tones == 1 ? spelling_of(packed) : nullptr;
+  if (spelling == nullptr) return std::string(word);
+  return with_tone_at(word, packed.tone, spelling->old_style);
+}
+
+std::string new_style(std::string_view word) {
+  const PackedWord packed = pack_word(word);
+  const Spelling* spelling = spelling_of(packed);
+  if (spelling == nullptr) return std::string(word);
+  return with_tone_at(word, packed.tone, spelling->new_style);
+}
+
+}  // namespace tracuu::analyzers
