@@ -96,11 +96,6 @@ Parts split_two_tones(std::string_view word) {
 
 }  // namespace
 
-bool may_be_glued(std::string_view word) {
-  const PackedWord packed = pack_word(word);
-  return packed.turns || packed.tones > 1 || packed.digits;
-}
-
 std::vector<std::string_view> split_glued(std::string_view word) {
   const PackedWord packed = pack_word(word);
   if (packed.digits) return split_digits(word);

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/packed_word.h"
+
 namespace tracuu::analyzers {
 
 // The parts in order; they cover the word.
@@ -17,6 +19,8 @@ std::vector<std::string_view> split_glued(std::string_view word);
 
 // True if the word is worth asking about: its case changes inside, it bears two tones or has
 // digits.
-bool may_be_glued(std::string_view word);
+inline bool may_be_glued(const PackedWord& word) {
+  return word.turns || word.tones > 1 || word.digits;
+}
 
 }  // namespace tracuu::analyzers

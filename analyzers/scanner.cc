@@ -42,8 +42,14 @@ class Walk {
   }
 
   void add(std::size_t begin, std::size_t end, SpanKind kind) {
+    const PackedWord packed =
+        kind == SpanKind::word ? pack_word(text_.substr(begin, end - begin)) : PackedWord{};
+    add(begin, end, kind, packed);
+  }
+
+  void add(std::size_t begin, std::size_t end, SpanKind kind, const PackedWord& packed) {
     out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind,
-                          std::exchange(sentence_ended_, false)});
+                          std::exchange(sentence_ended_, false), packed});
   }
 
   std::size_t offset_of(std::string_view part) const {
@@ -122,8 +128,9 @@ class Walk {
       while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
       return add(piece.begin, piece.begin + end, SpanKind::word);
     }
+    const PackedWord packed = pack_word(word);
+    if (!may_be_glued(packed)) return add(piece.begin, piece.end, SpanKind::word, packed);
     if (all_digits(word)) return add(piece.begin, piece.end, SpanKind::number);
-    if (!may_be_glued(word)) return add(piece.begin, piece.end, SpanKind::word);
     const auto parts = split_glued(word);
     if (parts.size() > 1 && is_digit(parts[1].front())) {
       add(piece.begin, piece.begin + parts[0].size(), SpanKind::word);

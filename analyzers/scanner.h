@@ -15,6 +15,7 @@
 #include "analyzers/calendar_date.h"
 #include "analyzers/document_number.h"
 #include "analyzers/number_matcher.h"
+#include "analyzers/packed_word.h"
 #include "analyzers/word_breaker.h"
 
 namespace tracuu::analyzers {
@@ -27,6 +28,7 @@ struct Span {
   std::uint32_t end = 0;
   SpanKind kind = SpanKind::word;
   bool starts_sentence = false;  // a sentence ended between this span and the one before
+  PackedWord packed;             // of a word
 };
 
 enum class CitationKind : std::uint8_t { document_number, procedure_code, date };

@@ -20,7 +20,7 @@ std::vector<Word> make_words(const NormalizedText& normalized, const Scan& scan)
   std::uint32_t position = 0;
   std::uint32_t end_before = 0;
   for (const Span& span : scan.spans) {
-    WordKey key = spell(text.substr(span.begin, span.end - span.begin), span.kind);
+    WordKey key = spell(text.substr(span.begin, span.end - span.begin), span);
     Word& word = words.emplace_back();
     // Two words out of one source character (a fraction, a ligature): the first has its bytes.
     word.begin = std::max(offsets.begin(span.begin), end_before);

@@ -1,10 +1,13 @@
 #include "analyzers/word_breaker.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
 #include <unicode/utext.h>
 
+#include "analyzers/letter.h"
+#include "analyzers/utf8.h"
 #include "word_break_rules.h"
 
 namespace tracuu::analyzers {
@@ -20,6 +23,22 @@ icu::RuleBasedBreakIterator compile_rules() {
                              u_errorName(status));
   }
   return compiled;
+}
+
+void add(std::vector<Piece>& found, std::size_t begin, std::size_t end, PieceKind kind) {
+  found.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind});
+}
+
+// Behind the run of our own letters that starts at `at`.
+std::size_t plain_letters_end(std::string_view text, std::size_t at) {
+  std::size_t next = at;
+  while (next < text.size() && find_letter(next_code_point(text, next)).base != 0) at = next;
+  return at;
+}
+
+// Marks that no rule joins to the letters before them when a blank follows.
+bool stands_plain_mark(std::string_view text, std::size_t at) {
+  return at < text.size() && std::string_view(".,;:)").find(text[at]) != std::string_view::npos;
 }
 
 }  // namespace
@@ -47,7 +66,22 @@ class WordBreaker::Lent {
   Lent(const Lent&) = delete;
   Lent& operator=(const Lent&) = delete;
 
-  icu::BreakIterator& iterator() { return *iterator_; }
+  // The pieces of text[begin, end), both at a blank or an end of the text.
+  void append_pieces(std::string_view text, std::size_t begin, std::size_t end,
+                     std::vector<Piece>& found) {
+    UErrorCode status = U_ZERO_ERROR;
+    UText view = UTEXT_INITIALIZER;
+    utext_openUTF8(&view, text.data() + begin, static_cast<std::int64_t>(end - begin), &status);
+    iterator_->setText(&view, status);
+    utext_close(&view);  // the iterator holds a clone
+    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+    std::size_t from = begin;
+    for (auto at = iterator_->next(); at != icu::BreakIterator::DONE; at = iterator_->next()) {
+      const std::size_t to = begin + static_cast<std::size_t>(at);
+      add(found, from, to, static_cast<PieceKind>(iterator_->getRuleStatus()));
+      from = to;
+    }
+  }
 
  private:
   const WordBreaker& owner_;
@@ -58,24 +92,34 @@ WordBreaker::WordBreaker() : compiled_(compile_rules()) {}
 
 WordBreaker::~WordBreaker() = default;
 
+std::vector<Piece> WordBreaker::pieces_by_rules(std::string_view text) const {
+  std::vector<Piece> found;
+  Lent(*this).append_pieces(text, 0, text.size(), found);
+  return found;
+}
+
 std::vector<Piece> WordBreaker::pieces(std::string_view text) const {
   std::vector<Piece> found;
-  if (text.empty()) return found;
   found.reserve(text.size() / 3 + 8);
   Lent lent(*this);
-  UErrorCode status = U_ZERO_ERROR;
-  UText view = UTEXT_INITIALIZER;
-  utext_openUTF8(&view, text.data(), static_cast<std::int64_t>(text.size()), &status);
-  lent.iterator().setText(&view, status);
-  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-  std::uint32_t begin = 0;
-  for (auto at = lent.iterator().next(); at != icu::BreakIterator::DONE;
-       at = lent.iterator().next()) {
-    const auto kind = static_cast<PieceKind>(lent.iterator().getRuleStatus());
-    found.push_back({begin, static_cast<std::uint32_t>(at), kind});
-    begin = static_cast<std::uint32_t>(at);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (text[at] == ' ') {
+      at = std::min(text.find_first_not_of(' ', at), text.size());
+      add(found, begin, at, PieceKind::blank);
+      continue;
+    }
+    const std::size_t letters_end = plain_letters_end(text, at);
+    const std::size_t stop = letters_end + (stands_plain_mark(text, letters_end) ? 1 : 0);
+    if (letters_end > begin && (stop == text.size() || text[stop] == ' ')) {
+      add(found, begin, letters_end, PieceKind::word);
+      if (stop > letters_end) add(found, letters_end, stop, PieceKind::other);
+      at = stop;
+    } else {
+      at = std::min(text.find(' ', letters_end), text.size());
+      lent.append_pieces(text, begin, at, found);
+    }
   }
-  utext_close(&view);
   return found;
 }
 

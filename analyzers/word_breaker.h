@@ -6,6 +6,10 @@
 // ICU's break iterators must not be shared between threads and cloning one costs as much as a page
 // of text. The breaker keeps a pool of clones and lends one for each call; the compiled rules are
 // shared by all of them. All threads may share one breaker.
+//
+// No rule reaches over a blank, so a word of our letters between blanks needs no rules: it is cut
+// by hand, which more than doubles the speed. pieces_by_rules() is the measure that a test holds it
+// to.
 #pragma once
 
 #include <cstdint>
@@ -44,6 +48,7 @@ class WordBreaker {
 
   // The pieces put together are the text.
   std::vector<Piece> pieces(std::string_view text) const;
+  std::vector<Piece> pieces_by_rules(std::string_view text) const;
 
  private:
   class Lent;

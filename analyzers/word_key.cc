@@ -27,8 +27,9 @@ std::string with_tone_at(std::string_view word, Tone tone, int tone_at) {
 
 }  // namespace
 
-WordKey make_word_key(std::string_view word) {
-  const PackedWord packed = pack_word(word);
+WordKey make_word_key(std::string_view word) { return make_word_key(word, pack_word(word)); }
+
+WordKey make_word_key(std::string_view word, const PackedWord& packed) {
   WordKey result;
   result.marked = packed.marked;
   if (const Spelling* spelling = spelling_of(packed)) {

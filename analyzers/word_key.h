@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "analyzers/packed_word.h"
 #include "analyzers/vietnamese_analyzer.h"
 
 namespace tracuu::analyzers {
@@ -29,6 +30,7 @@ struct WordKey {
 
 // The word must be normalised and hold no blanks.
 WordKey make_word_key(std::string_view word);
+WordKey make_word_key(std::string_view word, const PackedWord& packed);  // packed of the same word
 
 // Lower case, tone in its old-style place, i for y where they sound alike: Mỹ -> mĩ, hoà -> hòa.
 std::string key(std::string_view word);

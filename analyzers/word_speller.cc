@@ -22,12 +22,24 @@ WordKey initials_key(std::string_view raw) {
   return result;
 }
 
+WordKey key_of(std::string_view raw, const Span& span) {
+  switch (span.kind) {
+    case SpanKind::number:
+      return number_key(raw);
+    case SpanKind::initials:
+      return initials_key(raw);
+    case SpanKind::percent:
+      return make_word_key(raw);
+    case SpanKind::word:
+      return make_word_key(raw, span.packed);
+  }
+  return {};
+}
+
 }  // namespace
 
-WordKey spell(std::string_view raw, SpanKind kind) {
-  WordKey result = kind == SpanKind::number     ? number_key(raw)
-                   : kind == SpanKind::initials ? initials_key(raw)
-                                                : make_word_key(raw);
+WordKey spell(std::string_view raw, const Span& span) {
+  WordKey result = key_of(raw, span);
   if (result.folded.empty()) result.folded = raw;  // a mark alone folds to nothing
   return result;
 }

@@ -1,7 +1,7 @@
 // WordSpeller: the forms of one span: exact, folded, class. The facade and the filters of the
 // chains both ask it, so they cannot differ.
 //
-//   spell("1.932", SpanKind::number) -> exact "1.932", folded "1932"
+//   spell("1.932", number_span) -> exact "1.932", folded "1932"
 //
 // Pure function; any thread.
 #pragma once
@@ -14,6 +14,6 @@
 namespace tracuu::analyzers {
 
 // Both forms are set; `folded` is never empty for a span of the scanner.
-WordKey spell(std::string_view raw, SpanKind kind);
+WordKey spell(std::string_view raw, const Span& span);
 
 }  // namespace tracuu::analyzers
