@@ -1,10 +1,9 @@
+#include <cmath>
 #include <stdexcept>
-
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 #include "corpus/document_fields.h"
 #include "corpus/json_lines.h"
+#include "corpus/json_text.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -12,16 +11,14 @@ namespace {
 // Writes one object field by field; what says nothing is left out unless its key is required.
 class ObjectWriter {
  public:
-  using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-
-  explicit ObjectWriter(Json& json) : json_(json) { json_.StartObject(); }
-  ~ObjectWriter() { json_.EndObject(); }
+  explicit ObjectWriter(JsonText& json) : json_(json) { json_.begin_object(); }
+  ~ObjectWriter() { json_.end_object(); }
   ObjectWriter(const ObjectWriter&) = delete;
   ObjectWriter& operator=(const ObjectWriter&) = delete;
 
   template <class T, class... Rule>
   void required(std::string_view key, const T& value, Rule...) {
-    write_key(key);
+    json_.key(key);
     write(value);
   }
 
@@ -43,20 +40,15 @@ class ObjectWriter {
   void ordinal(std::string_view key, const std::string& value) { required(key, value); }
 
  private:
-  void write_key(std::string_view key) {
-    json_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size()));
-  }
-
-  void write(std::string_view value) {
-    json_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  }
-  void write(const std::string& value) { write(std::string_view(value)); }
-  void write(bool value) { json_.Bool(value); }
-  void write(std::int64_t value) { json_.Int64(value); }
+  void write(const std::string& value) { json_.value(value); }
+  void write(std::string_view value) { json_.value(value); }
+  void write(bool value) { json_.value(value); }
+  void write(std::int64_t value) { json_.value(value); }
   void write(double value) {
-    if (!json_.Double(value)) throw std::invalid_argument("a number that is not finite");
+    if (!std::isfinite(value)) throw std::invalid_argument("a number that is not finite");
+    json_.value(value);
   }
-  void write(Date value) { write(std::string_view(to_iso_string(value))); }
+  void write(Date value) { json_.value(to_iso_string(value)); }
 
   template <class Enum>
   requires std::is_enum_v<Enum>
@@ -67,25 +59,25 @@ class ObjectWriter {
     if (value) {
       write(*value);
     } else {
-      json_.Null();
+      json_.null();
     }
   }
 
   template <class T>
   void write(const std::vector<T>& values) {
-    json_.StartArray();
+    json_.begin_array();
     for (const T& value : values) write(value);
-    json_.EndArray();
+    json_.end_array();
   }
 
   template <class T>
   void write(const std::map<std::string, T>& values) {
-    json_.StartObject();
+    json_.begin_object();
     for (const auto& [key, value] : values) {
-      write_key(key);
+      json_.key(key);
       write(value);
     }
-    json_.EndObject();
+    json_.end_object();
   }
 
   template <class Struct>
@@ -95,7 +87,7 @@ class ObjectWriter {
     describe(nested, value);
   }
 
-  Json& json_;
+  JsonText& json_;
 };
 
 std::string_view kind_of(const Procedure&) { return "procedure"; }
@@ -104,33 +96,27 @@ std::string_view kind_of(const NormativeDocument&) { return "normative_document"
 std::string_view kind_of(const Relation&) { return "relation"; }
 std::string_view kind_of(const ProcedureListing&) { return "procedure_listing"; }
 
-template <class Write>
-std::string written(Write write) {
-  rapidjson::StringBuffer buffer;
-  ObjectWriter::Json json(buffer);
-  write(json);
-  return {buffer.GetString(), buffer.GetSize()};
-}
-
 }  // namespace
 
 std::string to_json(const Document& document) {
-  return written([&](ObjectWriter::Json& json) {
-    std::visit(
-        [&](const auto& value) {
-          ObjectWriter writer(json);
-          writer.required("kind", kind_of(value));
-          describe(writer, value);
-        },
-        document);
-  });
+  JsonText json;
+  std::visit(
+      [&](const auto& value) {
+        ObjectWriter writer(json);
+        writer.required("kind", kind_of(value));
+        describe(writer, value);
+      },
+      document);
+  return json.take();
 }
 
 std::string to_json(const Provision& provision) {
-  return written([&](ObjectWriter::Json& json) {
+  JsonText json;
+  {
     ObjectWriter writer(json);
     describe(writer, provision);
-  });
+  }
+  return json.take();
 }
 
 }  // namespace tracuu::corpus

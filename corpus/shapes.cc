@@ -4,7 +4,8 @@ namespace tracuu::corpus {
 
 std::span<const Shape> shapes() {
   static const Shape table[] = {
-      canonical_shape(),
+      canonical_shape(),        portal_record_shape(),   portal_export_shape(),
+      portal_listing_shape(),   portal_decision_shape(), portal_lookup_shape(),
       statute_articles_shape(),
   };
   return table;

@@ -17,6 +17,8 @@
 namespace tracuu::corpus {
 namespace {
 
+// Keys become terms of the index, which have a limit of 245 bytes.
+constexpr std::size_t kLongestKeyPart = 80;
 constexpr std::string_view kNoNumber = "Không số";
 constexpr std::string_view kNoArticle =
     "None";  // what the exporter writes for an article unnumbered
@@ -71,6 +73,11 @@ struct Named {
   std::string title;
 };
 
+// "12/2018/QĐ-TTg": a number that stands in front of the title.
+bool is_number(std::string_view head) {
+  return !head.empty() && is_digit(head.front()) && take_apart(head).year && head.size() > 8;
+}
+
 // Some exports break the number in the middle: "34" and "/2018/TT-BTNMT Quy định ...", or
 // "02/2020/" and "TT-BCT Quy định ..."; here the two come together again.
 Named named(std::string_view number, std::string_view title) {
@@ -78,6 +85,9 @@ Named named(std::string_view number, std::string_view title) {
   const bool open_end = number.ends_with('/') || number.ends_with('-');
   const bool shouted = head.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
   const bool goes_on = head.size() > 1 && (head.front() == '/' || (open_end && shouted));
+  if (number.empty() && is_number(head)) {
+    return {std::string(head), std::string(trim(title.substr(head.size())))};
+  }
   if (number.empty() || !goes_on) return {std::string(number), std::string(title)};
   return {joined(number, "", head), std::string(trim(title.substr(head.size())))};
 }
@@ -218,10 +228,13 @@ class StatuteArticles : public DocumentSource {
   // A number alone is the key of the first law that has it; others add issuer and date.
   void give(Law law) {
     NormativeDocument& document = law.document;
-    const std::string issuer = document.issuers.empty() ? "" : document.issuers.front();
+    const std::string issuer(
+        document.issuers.empty() ? "" : shortened(document.issuers.front(), kLongestKeyPart));
     const std::string date = document.issued_date ? to_iso_string(*document.issued_date) : "";
     std::string key = law.number.key;
-    if (key.empty()) key = lower_case(document.title) + "|" + date;
+    if (key.empty()) {
+      key = joined(shortened(lower_case(document.title), kLongestKeyPart), "|", date);
+    }
     if (keys_given_.contains(key)) key += "|" + issuer + "|" + date;
     std::string unique = key;
     for (int count = 2; !keys_given_.insert(unique).second; ++count) {

@@ -99,4 +99,42 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
+namespace {
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+}  // namespace
+
+std::string_view letter_at(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return {};
+  std::size_t end = offset + 1;
+  while (end < text.size() && continues(text[end])) ++end;
+  return text.substr(offset, end - offset);
+}
+
+std::string_view letter_before(std::string_view text, std::size_t offset) {
+  std::size_t begin = offset;
+  while (begin > 0 && continues(text[begin - 1])) --begin;
+  return begin == 0 ? text.substr(0, 0) : text.substr(begin - 1, offset - begin + 1);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_capital(std::string_view letter) { return lower_case(letter) != letter; }
+
+bool is_small(std::string_view letter) {
+  if (letter.size() == 1) return letter.front() >= 'a' && letter.front() <= 'z';
+  // Behind the Latin letters come punctuation marks and symbols, which have no case.
+  return letter.size() >= 2 && letter < "\u2000" && !(letter >= "\u00a0" && letter < "\u00c0") &&
+         !is_capital(letter);
+}
+
+std::string_view shortened(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  const std::size_t blank = text.rfind(' ', bytes);
+  if (blank != std::string_view::npos && blank > 0) return text.substr(0, blank);
+  while (bytes > 0 && continues(text[bytes])) --bytes;
+  return text.substr(0, bytes);
+}
+
 }  // namespace tracuu::corpus

@@ -27,4 +27,16 @@ std::string joined(std::string_view head, std::string_view between, std::string_
 
 bool contains(std::string_view text, std::string_view part);
 
+// The letter (one UTF-8 character) that begins at, and the one that ends before a byte offset;
+// empty at the end and at the beginning.
+std::string_view letter_at(std::string_view text, std::size_t offset);
+std::string_view letter_before(std::string_view text, std::size_t offset);
+
+bool is_digit(char c);
+bool is_capital(std::string_view letter);
+bool is_small(std::string_view letter);  // a letter that is no capital
+
+// `text` up to the last whole word within `bytes` bytes.
+std::string_view shortened(std::string_view text, std::size_t bytes);
+
 }  // namespace tracuu::corpus
