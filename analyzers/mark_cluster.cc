@@ -103,7 +103,9 @@ bool continues_cluster(char32_t c) {
 
 void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks) {
   Letter letter = find_letter(base);
+  const char32_t bare = letter.base == 0 && continues_cluster(base) ? base : 0;  // nothing under it
   std::vector<char32_t> foreign;  // marks that are not ours, and a second shape or tone
+  if (bare != 0) foreign.push_back(bare);
   for (const char32_t mark : marks) {
     if (letter.base != 0 && add_mark(letter, mark)) continue;
     if (std::find(foreign.begin(), foreign.end(), mark) == foreign.end()) foreign.push_back(mark);
@@ -113,7 +115,8 @@ void append_cluster(std::string& out, char32_t base, std::span<const char32_t> m
     append_code_point(out, composed);
     return;
   }
-  icu::UnicodeString text(static_cast<UChar32>(composed));
+  icu::UnicodeString text;
+  if (bare == 0) text.append(static_cast<UChar32>(composed));
   for (const char32_t mark : foreign) text.append(static_cast<UChar32>(mark));
   append_normalized(out, nfc(), text);
 }

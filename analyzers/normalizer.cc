@@ -50,6 +50,19 @@ bool is_word_character(char32_t c) {
   return c != kInvalid && (u_isalnum(static_cast<UChar32>(c)) || continues_cluster(c));
 }
 
+std::string as_utf8(char32_t c) {
+  std::string text;
+  append_code_point(text, c);
+  return text;
+}
+
+// From U+2000 on, what NFKC makes of the character; never empty.
+std::string compatible_form(char32_t c) {
+  std::string form;
+  if (c >= 0x2000) append_compatible(form, c);
+  return form.empty() ? as_utf8(c) : form;
+}
+
 // Walks the source once, copying plain runs and rewriting cluster by cluster between them.
 class Pass {
  public:
@@ -118,12 +131,12 @@ class Pass {
     if (const char32_t latin = latin_look_alike(base); latin != 0 && stands_among_latin(begin)) {
       base = latin;
     }
-    const bool compatible = base == c && (c >= 0x2000) && count == 0;
-    if (compatible) {
-      append_compatible(out_.text, base);
-    } else {
-      append_cluster(out_.text, base, std::span(marks.data(), count));
-    }
+    // The compatible form may be several letters; the marks belong to the last one.
+    const std::string form = base == c ? compatible_form(c) : as_utf8(base);
+    const std::size_t last = previous_code_point(form, form.size());
+    out_.text.append(form, 0, last);
+    std::size_t next = last;
+    append_cluster(out_.text, next_code_point(form, next), std::span(marks.data(), count));
   }
 
   std::size_t take_marks(std::array<char32_t, 16>& marks) {
@@ -156,15 +169,25 @@ class Pass {
     if (at < run_end_) return run_is_latin_;
     run_is_latin_ = latin_before();
     run_end_ = at;
-    while (run_end_ < source_.size()) {
-      std::size_t next = run_end_;
-      const char32_t c = next_code_point(source_, next);
-      if (c == kInvalid || (!is_word_character(c) && !is_deleted(c))) break;
-      run_is_latin_ = run_is_latin_ || find_letter(c).base != 0;
-      run_end_ = next;
+    for (std::size_t next = at; next < source_.size(); run_end_ = next) {
+      if (!continues_run(next_code_point(source_, next))) break;
     }
     run_end_ = run_end_ > at ? run_end_ : at + 1;
     return run_is_latin_;
+  }
+
+  // Looks at one more character of the run as it will be written; false behind its end.
+  bool continues_run(char32_t c) {
+    if (c == kInvalid || superscript_digit(c) != 0) return false;
+    if (is_deleted(c)) return true;
+    const char32_t base = replace_character(c);
+    const std::string form = base == c ? compatible_form(c) : as_utf8(base);
+    for (std::size_t i = 0; i < form.size();) {
+      const char32_t written = next_code_point(form, i);
+      if (!is_word_character(written)) return false;
+      run_is_latin_ = run_is_latin_ || find_letter(written).base != 0;
+    }
+    return true;
   }
 
   bool latin_before() const {

@@ -1,11 +1,10 @@
 #include "analyzers/vietnamese_analyzer.h"
 
-#include <algorithm>
-
 #include "analyzers/bigram_builder.h"
 #include "analyzers/legal_keys.h"
 #include "analyzers/normalizer.h"
 #include "analyzers/scanner.h"
+#include "analyzers/span_placer.h"
 #include "analyzers/word_speller.h"
 
 namespace tracuu::analyzers {
@@ -15,19 +14,15 @@ namespace {
 std::vector<Word> make_words(const NormalizedText& normalized, const Scan& scan) {
   std::vector<Word> words;
   words.reserve(scan.spans.size());
-  OffsetReader offsets(normalized.offsets);
+  SpanPlacer placer(normalized.offsets);
   const std::string_view text = normalized.text;
-  std::uint32_t position = 0;
-  std::uint32_t end_before = 0;
   for (const Span& span : scan.spans) {
     WordKey key = spell(text.substr(span.begin, span.end - span.begin), span);
+    const Place place = placer.place(span);
     Word& word = words.emplace_back();
-    // Two words out of one source character (a fraction, a ligature): the first has its bytes.
-    word.begin = std::max(offsets.begin(span.begin), end_before);
-    word.end = std::max(offsets.end(span.end), word.begin);
-    end_before = word.end;
-    if (span.starts_sentence) ++position;
-    word.position = position++;
+    word.begin = place.begin;
+    word.end = place.end;
+    word.position = place.position;
     word.word_class = key.word_class;
     word.marked = key.marked;
     if (key.exact_adds()) word.exact = std::move(key.exact);

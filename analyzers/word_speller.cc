@@ -44,4 +44,11 @@ WordKey spell(std::string_view raw, const Span& span) {
   return result;
 }
 
+WordKey spell(std::string_view raw, SpanKind kind) {
+  Span span;
+  span.kind = kind;
+  if (kind == SpanKind::word) span.packed = pack_word(raw);
+  return spell(raw, span);
+}
+
 }  // namespace tracuu::analyzers

@@ -15,5 +15,6 @@ namespace tracuu::analyzers {
 
 // Both forms are set; `folded` is never empty for a span of the scanner.
 WordKey spell(std::string_view raw, const Span& span);
+WordKey spell(std::string_view raw, SpanKind kind);
 
 }  // namespace tracuu::analyzers
