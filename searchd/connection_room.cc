@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <exception>
+#include <iterator>
 #include <system_error>
 
 #include <sys/epoll.h>
@@ -88,11 +89,13 @@ void ConnectionRoom::close() {
   std::vector<Waiting> closed_after_unlock;
   const std::lock_guard lock(mutex_);
   closed_ = true;
-  std::vector<int> sockets;
-  for (const auto& [socket, waiting] : waiting_) {
-    if (waiting.need == Need::input) sockets.push_back(socket);
+  for (auto waiting = waiting_.begin(); waiting != waiting_.end();) {
+    const auto next = std::next(waiting);
+    if (waiting->second.need == Need::input) {
+      closed_after_unlock.push_back(take_locked(waiting->first));
+    }
+    waiting = next;
   }
-  for (const int socket : sockets) closed_after_unlock.push_back(take_locked(socket));
 }
 
 void ConnectionRoom::finish() {

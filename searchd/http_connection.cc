@@ -16,7 +16,7 @@
 namespace tracuu::searchd {
 namespace {
 
-constexpr std::size_t kReadBytes = 16 * 1024;
+constexpr std::size_t kReadBytes = 16 << 10;
 constexpr std::size_t kReadsPerTurn = 16;      // then the others' turn
 constexpr std::size_t kRequestLineExtra = 64;  // method, version, blanks beside the target
 constexpr std::chrono::milliseconds kDrainLimit{1000};
@@ -166,7 +166,9 @@ HttpRequest HttpConnection::take_request() {
 Need HttpConnection::answer(HttpResponse response) {
   if (request_id_.empty()) request_id_ = make_request_id(state_.next_request_id);
   keep_alive_ = keep_alive_ && !state_.stopping;
-  if (is_compressible(response)) response.headers.emplace_back("Vary", "Accept-Encoding");
+  if (state_.options.compress && is_compressible(response)) {
+    response.headers.emplace_back("Vary", "Accept-Encoding");
+  }
   if (gzip_) compress(response);
   out_ = to_wire(response, {request_id_, head_only_, keep_alive_});
   sent_ = 0;

@@ -14,8 +14,8 @@
 namespace tracuu::searchd {
 
 struct HttpLimits {
-  std::size_t target_bytes = 8 * 1024;
-  std::size_t body_bytes = 1024 * 1024;
+  std::size_t target_bytes = 8 << 10;
+  std::size_t body_bytes = 1 << 20;
   std::size_t header_count = 100;
 };
 

@@ -13,7 +13,6 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <httplib.h>
 #include <netdb.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -23,107 +22,13 @@
 
 #include "searchd/connection_queue.h"
 #include "searchd/connection_room.h"
+#include "searchd/http_listener.h"
 
 namespace tracuu::searchd {
 namespace {
 
-constexpr int kBacklog = 1024;  // cpp-httplib's own is 5: lost SYNs, retries after a second
 constexpr int kLingerMilliseconds = 5;
 constexpr std::size_t kOwnDescriptors = 128;  // index files, log, sockets of the server itself
-
-// cpp-httplib's enqueue() returns void up to 0.14 and bool since.
-using EnqueueResult =
-    decltype(std::declval<httplib::TaskQueue&>().enqueue(std::declval<std::function<void()>>()));
-
-// A connection is only handed over, which needs no thread of cpp-httplib's.
-class ImmediateQueue : public httplib::TaskQueue {
- public:
-  EnqueueResult enqueue(std::function<void()> task) override {
-    task();
-    return static_cast<EnqueueResult>(true);
-  }
-  void shutdown() override {}
-};
-
-// What is used of cpp-httplib: addresses, the listening socket and the loop that accepts. Its own
-// reading, parsing, routing and writing are never called; the traps known of 0.11 are in those.
-class Acceptor : public httplib::Server {
- public:
-  explicit Acceptor(std::function<void(int)> admit) : admit_(std::move(admit)) {
-    new_task_queue = [] { return new ImmediateQueue; };
-    // The default is SO_REUSEPORT: two servers would share one port without a word.
-    set_socket_options([](socket_t socket) {
-      const int yes = 1;
-      ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    });
-  }
-
-  // The port bound, or -1 with errno.
-  int bind(const std::string& address, int port) {
-    errno = 0;
-    if (port == 0) return bind_to_any_port(address);
-    return bind_to_port(address, port) ? port : -1;
-  }
-
-  int release_socket() { return svr_sock_.exchange(INVALID_SOCKET); }
-
-  // Takes the socket over, and returns at the first error of accept() that is not a passing one.
-  void accept_from(int socket) {
-    svr_sock_ = socket;
-    listen_after_bind();
-  }
-
- private:
-  bool process_and_close_socket(socket_t socket) override {
-    admit_(socket);
-    return true;
-  }
-
-  std::function<void(int)> admit_;
-};
-
-// A port that is listened on until end().
-class Listener {
- public:
-  explicit Listener(std::function<void(int)> admit) : admit_(std::move(admit)) {}
-  ~Listener() {
-    if (socket_ >= 0) ::close(socket_);
-  }
-  Listener(const Listener&) = delete;
-  Listener& operator=(const Listener&) = delete;
-
-  // The port bound, or -1 with errno.
-  int bind(const std::string& address, int port) {
-    Acceptor acceptor(admit_);
-    const int bound = acceptor.bind(address, port);
-    if (bound < 0) return -1;
-    socket_ = acceptor.release_socket();
-    ::fcntl(socket_, F_SETFD, FD_CLOEXEC);
-    return ::listen(socket_, kBacklog) == 0 ? bound : -1;
-  }
-
-  // cpp-httplib gives up, and closes its socket, when accept() fails for want of memory or of files
-  // in the system. The port must outlive that, so each attempt has a duplicate.
-  void accept_until_ended() {
-    while (!ended_) {
-      const int duplicate = ::fcntl(socket_, F_DUPFD_CLOEXEC, 0);
-      if (duplicate >= 0) Acceptor(admit_).accept_from(duplicate);
-      if (!ended_) std::this_thread::sleep_for(std::chrono::milliseconds(100));
-    }
-  }
-
-  // Only what a signal handler may do. The socket is closed later: its number must not become
-  // another file's while this runs.
-  void end() {
-    ended_ = true;
-    if (socket_ >= 0) ::shutdown(socket_, SHUT_RDWR);
-  }
-
- private:
-  std::function<void(int)> admit_;
-  std::atomic<bool> ended_ = false;
-  std::atomic<int> socket_ = -1;
-};
 
 std::string explain_bind_error(const HttpServerOptions& options, int error) {
   std::string text =
@@ -202,12 +107,13 @@ class HttpServer::Impl {
   void serve(ConnectionRoom::Owned connection);
   Need linger(HttpConnection& connection);
   HttpResponse respond(const HttpRequest& request) noexcept;
+  void report(std::string_view request_id, std::string_view what) const;
 
   ConnectionState state_;
   Handler handler_;
   ConnectionQueue queue_;
   ConnectionRoom room_;
-  Listener listener_;
+  HttpListener listener_;
   int port_ = -1;
   std::size_t connection_limit_ = 0;
 };
@@ -227,15 +133,16 @@ void HttpServer::Impl::run() {
   room.join();
 }
 
-// On the thread that accepts; must not wait for anybody.
+// On the thread that accepts; must not wait for anybody, nor throw into cpp-httplib.
 void HttpServer::Impl::admit(int socket) {
-  prepare_socket(socket);
-  auto connection = std::make_unique<HttpConnection>(socket, remote_address(socket), state_);
-  if (state_.connections_open > connection_limit_ && !room_.evict()) {
-    const Need need = connection->refuse_busy();
+  try {
+    prepare_socket(socket);
+    auto connection = std::make_unique<HttpConnection>(socket, remote_address(socket), state_);
+    const bool full = state_.connections_open > connection_limit_ && !room_.evict();
+    const Need need = full ? connection->refuse_busy() : Need::input;
     room_.settle(std::move(connection), need);
-  } else {
-    room_.settle(std::move(connection), Need::input);
+  } catch (const std::exception& error) {
+    report({}, error.what());
   }
 }
 
@@ -251,7 +158,7 @@ void HttpServer::Impl::work() {
       serve(std::move(connection));
     } catch (const std::exception& error) {
       // No memory for this one: it is closed, the others are served on.
-      if (state_.options.report_failure) state_.options.report_failure({}, error.what());
+      report({}, error.what());
     }
   }
 }
@@ -281,8 +188,12 @@ HttpResponse HttpServer::Impl::respond(const HttpRequest& request) noexcept {
     failure = error.what();
   } catch (...) {
   }
-  if (state_.options.report_failure) state_.options.report_failure(request.id, failure);
+  report(request.id, failure);
   return HttpResponse::error(500, "internal", "Something went wrong here; it has been noted.");
+}
+
+void HttpServer::Impl::report(std::string_view request_id, std::string_view what) const {
+  if (state_.options.report_failure) state_.options.report_failure(request_id, what);
 }
 
 HttpServerStats HttpServer::Impl::stats() const {

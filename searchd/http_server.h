@@ -1,5 +1,5 @@
-// HttpServer answers HTTP on one address with one handler. It is the only place that knows
-// cpp-httplib, and the place where its traps are shut (own connection loop, deadlines, budgets).
+// HttpServer answers HTTP on one address with one handler: HttpListener accepts (cpp-httplib),
+// ConnectionRoom waits for the clients, threads call the handler.
 //
 //   HttpServer server(options, handler);
 //   server.bind();                       // throws std::runtime_error: address in use, ...
@@ -25,16 +25,16 @@ namespace tracuu::searchd {
 
 struct HttpServerOptions {
   std::string address = "127.0.0.1";
-  int port = 8080;                      // 0 = any free port
-  std::size_t threads = 64;             // requests answered at the same time
-  std::size_t queue = 256;              // whole requests waiting for a thread; beyond: 503
-  std::size_t connections = 4096;       // held open; beyond: the one nearest its deadline is closed
-  std::size_t head_bytes = 16 * 1024;   // request line and headers; beyond: 431
-  std::size_t target_bytes = 8 * 1024;  // path and query string; beyond: 414
-  std::size_t body_bytes = 1024 * 1024;           // beyond: 413
-  std::size_t held_bytes = 64 * 1024 * 1024;      // bodies and unread answers of all; beyond: 503
-  bool compress = true;                           // answers in gzip for clients that ask for it
-  std::chrono::milliseconds head_deadline{5000};  // from the first byte to the end of headers
+  int port = 8080;                     // 0 = any free port
+  std::size_t threads = 64;            // requests answered at the same time
+  std::size_t queue = 256;             // whole requests waiting for a thread; beyond: 503
+  std::size_t connections = 4096;      // held open; beyond: the one nearest its deadline is closed
+  std::size_t head_bytes = 16 << 10;   // request line and headers; beyond: 431
+  std::size_t target_bytes = 8 << 10;  // path and query string; beyond: 414
+  std::size_t body_bytes = 1 << 20;    // beyond: 413
+  std::size_t held_bytes = 64 << 20;   // bodies and unread answers of all; beyond: 503
+  bool compress = true;                // answers in gzip for clients that ask for it
+  std::chrono::milliseconds head_deadline{5000};      // from the first byte to the end of headers
   std::chrono::milliseconds request_deadline{10000};  // from the first byte to the end of the body
   std::chrono::milliseconds write_deadline{10000};    // for the whole answer
   std::chrono::milliseconds idle_limit{5000};         // between requests of one connection

@@ -69,14 +69,13 @@ struct Exposition {
     append_sample(out, name, labels, number(gauge->value()));
   }
   void operator()(const std::unique_ptr<Histogram>& histogram) const {
-    const std::string separator = labels.empty() ? "" : ",";
+    const std::string before_bound = (labels.empty() ? "" : labels + ",") + "le=\"";
     const auto& bounds = histogram->bounds();
     std::uint64_t count = 0;
     for (std::size_t i = 0; i <= bounds.size(); ++i) {
       count += histogram->in_bucket(i);
       const std::string bound = i < bounds.size() ? number(bounds[i]) : "+Inf";
-      append_sample(out, name + "_bucket", labels + separator + "le=\"" + bound + "\"",
-                    number(count));
+      append_sample(out, name + "_bucket", before_bound + bound + '"', number(count));
     }
     append_sample(out, name + "_sum", labels, number(histogram->sum()));
     append_sample(out, name + "_count", labels, number(count));

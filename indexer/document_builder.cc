@@ -1,0 +1,358 @@
+#include "indexer/document_builder.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#include "analyzers/procedure_code.h"
+#include "corpus/json_lines.h"
+#include "corpus/sha256.h"
+#include "indexer/document_id.h"
+#include "indexer/validity.h"
+
+namespace tracuu::indexer {
+namespace {
+
+using corpus::Date;
+
+// Puts terms and values on one Xapian document by the rows of the schema.
+class TermWriter {
+ public:
+  TermWriter(const analyzers::VietnameseAnalyzer& analyzer, Xapian::Document& document)
+      : analyzer_(analyzer), document_(document) {}
+
+  void add_texts(const std::vector<FieldText>& texts) {
+    for (const FieldText& text : texts) add_text(text);
+  }
+
+  // The number or code a document is known by, under its own, much heavier terms.
+  void add_own_keys(std::string_view text) {
+    for (const std::string& key : analyzer_.analyze(text).keys) {
+      document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
+    }
+  }
+
+  // A number as a word of the text: the articles of 63/2010/NĐ-CP answer to it, too.
+  void add_keys(std::string_view text) {
+    for (const std::string& key : analyzer_.analyze(text).keys) {
+      document_.add_term(key_term("", key));
+    }
+  }
+
+  void add_exact_title(std::string_view title) {
+    document_.add_boolean_term(
+        key_term(kExactTitlePrefix, analyzers::folded_key(analyzer_.analyze(title))));
+  }
+
+  void add_facet(std::string_view name, const std::vector<std::string>& values) {
+    if (values.empty()) return;
+    const Facet& facet = *find_facet(name);
+    std::string slot;
+    for (const std::string& value : values) {
+      document_.add_boolean_term(facet_term(facet, value));
+      if (!slot.empty()) slot += kValueSeparator;
+      slot += value;
+    }
+    document_.add_value(facet.slot, slot);
+  }
+
+  template <class Enum>
+  void add_facet(std::string_view name, const std::vector<Enum>& values) {
+    std::vector<std::string> names;
+    for (Enum value : values) names.emplace_back(corpus::to_name(value));
+    add_facet(name, names);
+  }
+
+  template <class Enum>
+  void add_facet(std::string_view name, const std::optional<Enum>& value) {
+    if (value) add_facet(name, std::vector<Enum>{*value});
+  }
+
+  void add_facet(std::string_view name, std::optional<bool> value) {
+    if (value) add_facet(name, std::vector<std::string>{*value ? "true" : "false"});
+  }
+
+  void add_validity(std::optional<Date> from, std::optional<Date> to, std::string_view label) {
+    document_.add_value(kValidFromSlot, from ? to_slot(*from) : std::string(kUnknownPast));
+    document_.add_value(kValidToSlot, to ? to_slot(*to) : std::string(kOpenFuture));
+    document_.add_value(kSourceLabelSlot, std::string(label));
+    if (!label.empty()) document_.add_boolean_term(key_term(kSourceLabelPrefix, label));
+  }
+
+  void add_issued(std::optional<Date> date) {
+    if (!date) return;
+    document_.add_value(kIssuedSlot, to_slot(*date));
+    add_facet("year", std::vector<std::string>{std::to_string(static_cast<int>(date->year()))});
+  }
+
+ private:
+  void add_text(const FieldText& text) {
+    const std::uint32_t weight = field(text.field).weight;
+    const analyzers::TextTerms terms = analyzer_.analyze(text.text);
+    for (const analyzers::Word& word : terms.words) {
+      add_term(kExactPrefix, word.exact, weight);
+      if (set_term(kFoldedPrefix, word.folded)) {
+        document_.add_posting(term_, first_position_ + word.position, weight);
+      }
+    }
+    for (const analyzers::Bigram& bigram : terms.bigrams)
+      add_term(kBigramPrefix, bigram.text, weight);
+    for (const std::string& key : terms.keys) document_.add_term(key_term("", key), weight);
+    if (!terms.words.empty()) first_position_ += terms.words.back().position + kFieldGap;
+  }
+
+  void add_term(char prefix, std::string_view text, std::uint32_t weight) {
+    if (set_term(prefix, text)) document_.add_term(term_, weight);
+  }
+
+  // Builds the term in a buffer that is kept: millions of them pass through here.
+  bool set_term(char prefix, std::string_view text) {
+    if (text.empty()) return false;
+    term_.assign(1, prefix);
+    term_ += text;
+    return true;
+  }
+
+  const analyzers::VietnameseAnalyzer& analyzer_;
+  Xapian::Document& document_;
+  std::string term_;
+  Xapian::termpos first_position_ = 1;
+};
+
+// Decorations a procedure's name may carry that nobody types: "Thủ tục ..." and the closing stop.
+std::string_view bare_title(std::string_view name) {
+  for (std::string_view lead : {"Thủ tục ", "thủ tục ", "THỦ TỤC "}) {
+    if (name.starts_with(lead)) name.remove_prefix(lead.size());
+  }
+  while (!name.empty() && (name.back() == '.' || name.back() == ' ')) name.remove_suffix(1);
+  return name;
+}
+
+// The part of a document that its articles' records repeat: what a hit shows.
+corpus::NormativeDocument card_of(const corpus::NormativeDocument& document) {
+  corpus::NormativeDocument card;
+  card.doc_key = document.doc_key;
+  card.number_display = document.number_display;
+  card.number = document.number;
+  card.year = document.year;
+  card.doc_type = document.doc_type;
+  card.authority_rank = document.authority_rank;
+  card.is_normative = document.is_normative;
+  card.title = document.title;
+  card.issuers = document.issuers;
+  card.issued_date = document.issued_date;
+  card.effective_from = document.effective_from;
+  card.effective_to = document.effective_to;
+  card.source_status = document.source_status;
+  card.fields = document.fields;
+  card.scope = document.scope;
+  card.text_source = document.text_source;
+  card.source = document.source;
+  return card;
+}
+
+template <class Later>
+std::optional<Date> later_of(std::optional<Date> a, std::optional<Date> b, Later later) {
+  if (!a) return b;
+  if (!b) return a;
+  return later(*a, *b);
+}
+
+// An article is valid where its own interval and its document's meet (Luật 64/2025/QH15).
+std::optional<Date> article_from(const corpus::NormativeDocument& document,
+                                 const corpus::Provision& article) {
+  return later_of(article.valid_from, document.effective_from,
+                  [](Date a, Date b) { return std::max(a, b); });
+}
+
+std::optional<Date> article_to(const corpus::NormativeDocument& document,
+                               const corpus::Provision& article) {
+  return later_of(article.valid_to, document.effective_to,
+                  [](Date a, Date b) { return std::min(a, b); });
+}
+
+std::string label_of(const std::optional<corpus::DocumentSourceStatus>& status) {
+  return status ? std::string(corpus::to_name(*status)) : std::string();
+}
+
+// What every index document carries, whatever its kind.
+void finish(IndexDocument& built, std::string_view group, const std::string& record) {
+  Xapian::Document& document = built.document;
+  document.add_boolean_term(key_term(kIdPrefix, built.id));
+  // People look for a procedure; that only its listing is known here is a matter of the record.
+  const HitKind shown = built.kind == HitKind::listing ? HitKind::procedure : built.kind;
+  document.add_boolean_term(key_term(kKindPrefix, to_name(shown)));
+  document.add_value(find_facet("kind")->slot, std::string(to_name(shown)));
+  document.add_value(kGroupSlot, std::string(group));
+  document.add_value(kIdSlot, built.id);
+  document.set_data(record);
+  built.digest = corpus::sha256_hex(record).substr(0, 32);
+  document.add_value(kDigestSlot, built.digest);
+}
+
+void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document) {
+  writer.add_facet("docType", std::vector{document.doc_type});
+  writer.add_facet("issuers", document.issuers);
+  writer.add_facet("scope", document.scope);
+  writer.add_facet("fields", document.fields);
+  writer.add_facet("isNormative", std::optional<bool>(document.is_normative));
+  writer.add_issued(document.issued_date);
+}
+
+}  // namespace
+
+DocumentBuilder::DocumentBuilder(Popularity popularity) : popularity_(std::move(popularity)) {}
+
+std::vector<IndexDocument> DocumentBuilder::build(const corpus::Document& document,
+                                                  const std::string& input) const {
+  std::vector<IndexDocument> built;
+  std::visit(
+      [&](const auto& record) {
+        built.push_back(build_one(record));
+        if constexpr (std::is_same_v<std::decay_t<decltype(record)>, corpus::NormativeDocument>) {
+          for (std::size_t i = 0; i < record.provisions.size(); ++i) {
+            built.push_back(build_article(record, i));
+          }
+        }
+      },
+      document);
+  for (IndexDocument& one : built) one.document.add_value(kInputSlot, input);
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure) const {
+  IndexDocument built{procedure_id(procedure), HitKind::procedure, {}, {}};
+  TermWriter writer(analyzer_, built.document);
+  writer.add_texts(field_texts(procedure));
+  writer.add_own_keys(procedure.procedure_code);
+  if (!procedure.instance_code.empty()) writer.add_own_keys(procedure.instance_code);
+  writer.add_exact_title(procedure.name);
+  writer.add_exact_title(bare_title(procedure.name));
+  for (const std::string& name : procedure.name_alt) writer.add_exact_title(name);
+  built.document.add_boolean_term(key_term(kVersionsPrefix, versions_id(procedure)));
+  built.document.add_boolean_term(key_term(kVersionsPrefix, "tthc:" + procedure.procedure_code));
+
+  writer.add_facet("levels", procedure.levels);
+  writer.add_facet("fields", procedure.fields);
+  writer.add_facet("onlineLevel", procedure.online_level);
+  writer.add_facet("procedureKind", procedure.procedure_kind);
+  writer.add_facet("applicants", procedure.applicants);
+  writer.add_facet("receivedAtCenter", procedure.received_at_center);
+  writer.add_facet("agency", procedure.implementing_agencies);
+  writer.add_validity(procedure.valid_from, procedure.valid_to,
+                      corpus::to_name(procedure.source_status));
+  const bool internal = procedure.procedure_kind == corpus::ProcedureKind::noi_bo ||
+                        procedure.procedure_kind == corpus::ProcedureKind::noi_bo_lien_thong ||
+                        procedure.source_status == corpus::ProcedureSourceStatus::khong_cong_khai;
+  if (internal) built.document.add_boolean_term(std::string(kInternalTerm));
+
+  auto use = popularity_.find(procedure.procedure_code);
+  if (use != popularity_.end()) {
+    built.document.add_value(kPopularitySlot,
+                             Xapian::sortable_serialise(static_cast<double>(use->second)));
+  }
+  built.document.add_value(kTitleSlot, procedure.name);
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(procedure.name)));
+  finish(built, versions_id(procedure), corpus::to_json(procedure));
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcement) const {
+  IndexDocument built{announcement_id(announcement), HitKind::announcement, {}, {}};
+  TermWriter writer(analyzer_, built.document);
+  writer.add_texts(field_texts(announcement));
+  std::string number = announcement.number + "/" + announcement.symbol;
+  if (announcement.issued_date) {
+    const Date date = *announcement.issued_date;
+    number += " ngày " + std::to_string(static_cast<unsigned>(date.day())) + "/" +
+              std::to_string(static_cast<unsigned>(date.month())) + "/" +
+              std::to_string(static_cast<int>(date.year()));
+  }
+  writer.add_own_keys(number);
+  writer.add_exact_title(announcement.title);
+
+  std::vector<corpus::AnnouncementAction> actions;
+  for (const corpus::AnnouncementItem& item : announcement.items) {
+    if (std::find(actions.begin(), actions.end(), item.action) == actions.end()) {
+      actions.push_back(item.action);
+    }
+  }
+  writer.add_facet("action", actions);
+  writer.add_facet("levelScope", announcement.level_scope);
+  writer.add_facet("issuers", std::vector{announcement.issuer});
+  writer.add_facet("fields", announcement.fields);
+  writer.add_issued(announcement.issued_date);
+  writer.add_validity(announcement.effective_from, std::nullopt, "");
+  built.document.add_value(kTitleSlot, announcement.title);
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(announcement.title));
+  finish(built, built.id, corpus::to_json(announcement));
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& document) const {
+  IndexDocument built{normative_id(document.doc_key), HitKind::document, {}, {}};
+  corpus::NormativeDocument record = document;
+  record.provisions.clear();  // each article is a document of the index on its own
+  TermWriter writer(analyzer_, built.document);
+  writer.add_texts(field_texts(record));
+  writer.add_own_keys(document.number_display);
+  writer.add_exact_title(document.title);
+  for (const std::string& name : document.short_names) writer.add_exact_title(name);
+  add_document_facets(writer, document);
+  writer.add_validity(document.effective_from, document.effective_to,
+                      label_of(document.source_status));
+  built.document.add_value(kTitleSlot, document.title);
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(document.title));
+  finish(built, built.id, corpus::to_json(record));
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& document,
+                                             std::size_t article) const {
+  const corpus::Provision& provision = document.provisions[article];
+  IndexDocument built{article_id(document, provision), HitKind::article, {}, {}};
+  corpus::NormativeDocument record = card_of(document);
+  record.provisions.push_back(provision);
+  TermWriter writer(analyzer_, built.document);
+  writer.add_texts(article_texts(document, provision));
+  writer.add_keys(document.number_display);
+  writer.add_keys(provision.label);
+  const std::string parent = normative_id(document.doc_key);
+  built.document.add_boolean_term(key_term(kParentPrefix, parent));
+  built.document.add_value(kPositionSlot, Xapian::sortable_serialise(static_cast<double>(article)));
+  add_document_facets(writer, document);
+  writer.add_validity(article_from(document, provision), article_to(document, provision),
+                      label_of(document.source_status));
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(provision.heading));
+  finish(built, parent, corpus::to_json(record));
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation) const {
+  IndexDocument built{relation_id(relation), HitKind::relation, {}, {}};
+  built.document.add_boolean_term(key_term(kRelationFromPrefix, id_of_key(relation.from_key)));
+  built.document.add_boolean_term(key_term(kRelationToPrefix, id_of_key(relation.to_key)));
+  finish(built, built.id, corpus::to_json(relation));
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing) const {
+  IndexDocument built{listing_id(listing.procedure_code), HitKind::listing, {}, {}};
+  TermWriter writer(analyzer_, built.document);
+  writer.add_texts(field_texts(listing));
+  writer.add_own_keys(listing.procedure_code);
+  writer.add_exact_title(listing.name);
+  writer.add_exact_title(bare_title(listing.name));
+  writer.add_validity(std::nullopt, std::nullopt,
+                      to_name(corpus::ProcedureSourceStatus::cong_khai));
+  built.document.add_boolean_term(key_term(kVersionsPrefix, "tthc:" + listing.procedure_code));
+  built.document.add_value(kPopularitySlot,
+                           Xapian::sortable_serialise(static_cast<double>(listing.weight)));
+  built.document.add_value(kTitleSlot, listing.name);
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(listing.name)));
+  finish(built, built.id, corpus::to_json(listing));
+  return built;
+}
+
+}  // namespace tracuu::indexer

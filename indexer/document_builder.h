@@ -1,0 +1,55 @@
+// DocumentBuilder makes documents of the corpus into documents of the index.
+//
+//   for (IndexDocument& built : builder.build(document, "phuong-an.jsonl")) writer.put(built);
+//
+// One record gives one index document, a normative document one more for each article. Immutable:
+// all threads may share one.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "analyzers/collation.h"
+#include "analyzers/vietnamese_analyzer.h"
+#include "corpus/document.h"
+#include "indexer/field_texts.h"
+#include "indexer/schema.h"
+
+namespace tracuu::indexer {
+
+// How often each procedure code is asked for on the portal (ProcedureListing::weight).
+using Popularity = std::map<std::string, std::int64_t, std::less<>>;
+
+struct IndexDocument {
+  std::string id;
+  HitKind kind{};
+  std::string digest;  // of the stored record and of what is indexed beside it
+  Xapian::Document document;
+};
+
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(Popularity popularity = {});
+
+  // `input` is the file the record came from, kept for `indexer index --mirror`.
+  std::vector<IndexDocument> build(const corpus::Document& document,
+                                   const std::string& input) const;
+
+ private:
+  IndexDocument build_one(const corpus::Procedure& procedure) const;
+  IndexDocument build_one(const corpus::Announcement& announcement) const;
+  IndexDocument build_one(const corpus::NormativeDocument& document) const;
+  IndexDocument build_one(const corpus::Relation& relation) const;
+  IndexDocument build_one(const corpus::ProcedureListing& listing) const;
+  IndexDocument build_article(const corpus::NormativeDocument& document, std::size_t article) const;
+
+  Popularity popularity_;
+  analyzers::VietnameseAnalyzer analyzer_;
+  analyzers::Collation collation_;
+};
+
+}  // namespace tracuu::indexer

@@ -1,0 +1,44 @@
+// ParallelBuild indexes records on all cores, each worker into a shard of its own; merge() makes
+// one compact database of them.
+//
+//   ParallelBuild build(builder, shards_folder, workers);
+//   while (auto record = reader.next()) build.add(std::move(*record));
+//   build.merge(target);
+//
+// Records are dealt to the shards in turn, so that the same input gives the same database.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "indexer/document_builder.h"
+#include "indexer/record_reader.h"
+
+namespace tracuu::indexer {
+
+class ParallelBuild {
+ public:
+  // `shards` must not exist or be empty. `memory_bytes` bounds what all workers together hold
+  // before they write to disk.
+  ParallelBuild(const DocumentBuilder& builder, std::filesystem::path shards, std::size_t workers,
+                std::size_t memory_bytes);
+  ~ParallelBuild();
+
+  // Waits while the worker's queue is full. Throws what a worker threw (a full disk, ...).
+  void add(Record record);
+
+  // Ends the workers, merges and compacts the shards into `target` and removes them.
+  // Returns how many documents went into it.
+  std::size_t merge(const std::filesystem::path& target);
+
+ private:
+  class Worker;
+
+  std::filesystem::path shards_;
+  std::vector<std::unique_ptr<Worker>> workers_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace tracuu::indexer

@@ -1,0 +1,73 @@
+// RecordReader goes through all input files and gives their documents in order, each id once.
+//
+//   RecordReader reader(files, report, progress);
+//   while (auto record = reader.next()) ...
+//
+// A record that cannot be taken goes into the report and the run goes on. One thread uses it.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/document_source.h"
+#include "indexer/progress.h"
+#include "indexer/run_report.h"
+
+namespace tracuu::indexer {
+
+struct Record {
+  corpus::Document document;
+  std::string input;      // path of the file it came from
+  std::size_t bytes = 0;  // rough size, for queues that are bounded by memory
+};
+
+// The run was told to stop (Ctrl-C).
+class Interrupted : public std::runtime_error {
+ public:
+  Interrupted() : std::runtime_error("interrupted") {}
+};
+
+class RecordReader {
+ public:
+  // Once `stop` is true, next() throws Interrupted.
+  RecordReader(std::vector<corpus::InputFile> files, RunReport& report, Progress& progress,
+               const std::atomic<bool>& stop);
+
+  // nullopt at the end of the last file.
+  std::optional<Record> next();
+
+  bool met(const std::string& id) const { return claimed_.contains(id); }
+
+  // Files of which not every record could be taken: what an index holds of them is not given up.
+  bool had_refusals(const std::string& input) const { return refused_inputs_.contains(input); }
+
+ private:
+  // Where an id was first met.
+  struct Origin {
+    std::size_t file;
+    std::size_t line;
+  };
+
+  bool open_next();
+  std::optional<Record> take(corpus::Document document);
+  bool claim(const std::string& id, std::string_view what);
+  void drop_repeated_articles(corpus::NormativeDocument& document);
+  void refuse(const corpus::BadDocument& bad);
+
+  std::vector<corpus::InputFile> files_;
+  RunReport& report_;
+  Progress& progress_;
+  const std::atomic<bool>& stop_;
+  std::size_t next_file_ = 0;
+  std::unique_ptr<corpus::DocumentSource> source_;
+  std::unordered_map<std::string, Origin> claimed_;
+  std::unordered_map<std::string, std::size_t> refused_inputs_;
+};
+
+}  // namespace tracuu::indexer

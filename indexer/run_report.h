@@ -1,0 +1,44 @@
+// RunReport: what one run of the indexer did, for people and for programs.
+//
+//   std::cout << report.to_text();     report.to_json()
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "corpus/document_source.h"
+#include "indexer/schema.h"
+
+namespace tracuu::indexer {
+
+struct KindCounts {
+  std::size_t added = 0;
+  std::size_t changed = 0;
+  std::size_t unchanged = 0;
+  std::size_t removed = 0;
+};
+
+struct RunReport {
+  static constexpr std::size_t kKinds = 6;
+
+  std::string generation;                     // the one written to; empty if nothing was published
+  std::array<KindCounts, kKinds> by_kind;     // by HitKind
+  std::size_t refused = 0;                    // records and files
+  std::vector<corpus::BadDocument> refusals;  // the first kMostRefusals of them
+  std::size_t files = 0;
+  std::size_t documents = 0;  // in the index after the run
+  double seconds = 0;
+
+  static constexpr std::size_t kMostRefusals = 10'000;
+
+  KindCounts& of(HitKind kind) { return by_kind[static_cast<std::size_t>(kind)]; }
+  void refuse(const corpus::BadDocument& bad);
+  KindCounts total() const;
+
+  std::string to_text() const;
+  std::string to_json() const;
+};
+
+}  // namespace tracuu::indexer

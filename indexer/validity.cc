@@ -1,0 +1,73 @@
+#include "indexer/validity.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/schema.h"
+
+namespace tracuu::indexer {
+namespace {
+
+struct Row {
+  Status status;
+  std::string_view name;
+  std::string_view label_vi;
+};
+
+constexpr std::array<Row, 6> kStatuses = {{
+    {Status::in_force, "in_force", "Còn hiệu lực"},
+    {Status::partly_in_force, "partly_in_force", "Hết hiệu lực một phần"},
+    {Status::not_yet_in_force, "not_yet_in_force", "Chưa có hiệu lực"},
+    {Status::expired, "expired", "Hết hiệu lực"},
+    {Status::suspended, "suspended", "Ngưng hiệu lực"},
+    {Status::unknown, "unknown", "Chưa rõ"},
+}};
+
+// Labels under which a document whose interval holds the date is in force without a doubt. An
+// empty label is a source that says nothing against its own dates.
+bool confirms(std::string_view label) {
+  return label.empty() || label == "con_hieu_luc" || label == "cong_khai" ||
+         label == "sua_doi_bo_sung";
+}
+
+// Inside its interval, or with no interval at all: the label decides how sure we are.
+Status inside(const Validity& validity) {
+  const std::string_view label = validity.source_label;
+  const bool dated = validity.from != kUnknownPast || validity.to != kOpenFuture;
+  if (label == "bai_bo") return Status::expired;
+  if (label == "ngung_hieu_luc") return Status::suspended;
+  if (label == "het_hieu_luc_mot_phan") return Status::partly_in_force;
+  if (confirms(label) && (dated || !label.empty())) return Status::in_force;
+  // A date that has come makes "not yet in force" an old label, not a doubt.
+  if (dated && (label == "chua_co_hieu_luc" || label == "chua_hieu_luc")) return Status::in_force;
+  return Status::unknown;
+}
+
+}  // namespace
+
+std::string_view to_name(Status status) { return kStatuses[static_cast<std::size_t>(status)].name; }
+
+std::string_view to_label(Status status) {
+  return kStatuses[static_cast<std::size_t>(status)].label_vi;
+}
+
+std::optional<Status> status_from_name(std::string_view name) {
+  for (const Row& row : kStatuses) {
+    if (row.name == name) return row.status;
+  }
+  return std::nullopt;
+}
+
+Status status_on(std::string_view day, const Validity& validity) {
+  if (day < validity.from) return Status::not_yet_in_force;
+  if (day >= validity.to) return Status::expired;
+  return inside(validity);
+}
+
+std::string to_slot(corpus::Date date) {
+  std::string text = corpus::to_iso_string(date);
+  std::erase(text, '-');
+  return text;
+}
+
+}  // namespace tracuu::indexer

@@ -1,0 +1,222 @@
+#include "searchd/json_renderer.h"
+
+#include <set>
+
+#include "corpus/json_text.h"
+#include "searchd/highlighter.h"
+
+namespace tracuu::searchd {
+namespace {
+
+using corpus::JsonText;
+
+// Writes the members of a hit that were asked for.
+class HitWriter {
+ public:
+  HitWriter(JsonText& json, const std::set<std::string>& fields) : json_(json), fields_(fields) {}
+
+  template <class Value>
+  HitWriter& member(const char* name, const Value& value) {
+    if (wants(name)) json_.member(name, value);
+    return *this;
+  }
+
+  HitWriter& text(const char* name, const std::string& value) {
+    return value.empty() ? *this : member(name, value);
+  }
+
+  HitWriter& list(const char* name, const std::vector<std::string>& values) {
+    if (values.empty() || !wants(name)) return *this;
+    json_.key(name).begin_array();
+    for (const std::string& value : values) json_.value(value);
+    json_.end_array();
+    return *this;
+  }
+
+  HitWriter& date(const char* name, const std::optional<corpus::Date>& value) {
+    return value ? member(name, corpus::to_iso_string(*value)) : *this;
+  }
+
+  bool wants(const char* name) const { return fields_.empty() || fields_.contains(name); }
+
+ private:
+  JsonText& json_;
+  const std::set<std::string>& fields_;
+};
+
+void write_card(JsonText& json, const Hit& hit, const std::set<std::string>& fields) {
+  HitWriter writer(json, fields);
+  writer.member("id", hit.id).text("sourceId", hit.source_id);
+  writer.member("kind", indexer::to_name(hit.kind)).text("title", hit.title);
+  writer.text("documentTitle", hit.document_title).text("number", hit.number);
+  writer.list("levels", hit.levels).list("fields", hit.fields).list("agencies", hit.agencies);
+  writer.text("docType", hit.doc_type).list("issuers", hit.issuers).date("issued", hit.issued);
+  writer.date("validFrom", hit.valid_from).date("validTo", hit.valid_to);
+  writer.member("status", indexer::to_name(hit.status));
+  writer.member("statusLabel", indexer::to_label(hit.status));
+  writer.text("sourceStatus", hit.source_status).text("url", hit.url);
+  if (hit.popularity) writer.member("popularity", *hit.popularity);
+}
+
+void write_snippets(JsonText& json, const Hit& hit) {
+  json.key("snippets").begin_array();
+  for (const Snippet& snippet : hit.snippets) {
+    json.begin_object().member("section", snippet.section).member("heading", snippet.heading);
+    json.member("html", snippet.html).member("anchor", snippet.anchor).end_object();
+  }
+  json.end_array();
+}
+
+void write_matched(JsonText& json, const Hit& hit, const std::string& how) {
+  json.key("matched").begin_object().member("how", how).key("terms").begin_array();
+  for (const std::string& term : hit.matched_terms) json.value(term);
+  json.end_array().key("added").begin_array().end_array().end_object();
+}
+
+void write_hit(JsonText& json, const Hit& hit, const SearchRequest& request,
+               const SearchResults& results) {
+  HitWriter writer(json, request.fields);
+  json.begin_object();
+  write_card(json, hit, request.fields);
+  writer.member("score", hit.score);
+  if (writer.wants("formatted")) {
+    json.key("formatted").begin_object().member("title", hit.title_html).end_object();
+  }
+  if (writer.wants("snippets")) write_snippets(json, hit);
+  writer.member("collapsed", hit.collapsed);
+  if (writer.wants("matched")) write_matched(json, hit, results.how);
+  if (request.explain) json.member("explanation", hit.explanation);
+  json.end_object();
+}
+
+void write_facets(JsonText& json, const std::vector<FacetCount>& facets) {
+  json.key("facetDistribution").begin_object();
+  for (const FacetCount& facet : facets) {
+    json.key(facet.facet).begin_object();
+    for (const FacetValue& value : facet.values) json.member(value.value, value.count);
+    json.end_object();
+  }
+  json.end_object();
+}
+
+void write_raw_list(JsonText& json, std::string_view name, const std::vector<std::string>& items) {
+  json.key(name).begin_array();
+  for (const std::string& item : items) json.raw(item);
+  json.end_array();
+}
+
+}  // namespace
+
+std::string render_search(const SearchRequest& request, const SearchResults& results,
+                          const AnswerInfo& info) {
+  JsonText json;
+  json.begin_object().key("hits").begin_array();
+  for (const Hit& hit : results.hits) write_hit(json, hit, request, results);
+  json.end_array();
+  json.member("query", request.q).member("offset", request.offset).member("limit", request.limit);
+  json.member("totalHits", results.total_hits).member("totalIsExact", results.total_is_exact);
+  json.member("asOf", corpus::to_iso_string(request.as_of));
+  if (!request.facets.empty()) write_facets(json, results.facets);
+  if (request.explain) json.member("parsedQuery", results.parsed_query);
+  json.key("suggestedQueries").begin_array().end_array().key("correctedQuery").null();
+  json.key("expandedTerms").begin_array().end_array();
+  json.member("processingTimeMs", info.milliseconds).member("queryId", info.query_id);
+  json.member("generation", info.generation).end_object();
+  return json.take();
+}
+
+std::string render_suggestions(const std::string& query,
+                               const std::vector<Suggestion>& suggestions) {
+  JsonText json;
+  json.begin_object().member("query", query).key("suggestions").begin_array();
+  for (const Suggestion& suggestion : suggestions) {
+    json.begin_object().member("text", suggestion.text).member("html", suggestion.html);
+    json.member("kind", indexer::to_name(suggestion.kind)).member("id", suggestion.id);
+    json.end_object();
+  }
+  json.end_array().end_object();
+  return json.take();
+}
+
+std::string render_browser_suggestions(const std::string& query,
+                                       const std::vector<Suggestion>& suggestions) {
+  JsonText json;
+  json.begin_array().value(query).begin_array();
+  for (const Suggestion& suggestion : suggestions) json.value(suggestion.text);
+  json.end_array().end_array();
+  return json.take();
+}
+
+std::string render_lookup(const std::string& query, const LookupResults& results) {
+  JsonText json;
+  json.begin_object().member("query", query).key("matches").begin_array();
+  for (const Hit& hit : results.matches) {
+    json.begin_object();
+    write_card(json, hit, {});
+    json.end_object();
+  }
+  json.end_array();
+  if (!results.anchor.empty()) json.member("anchor", results.anchor);
+  if (results.matches.empty()) {
+    json.key("near").begin_array();
+    for (const std::string& number : results.near) json.value(number);
+    json.end_array();
+  }
+  json.end_object();
+  return json.take();
+}
+
+std::string render_document(const DocumentView& view, const DocumentRequest& request) {
+  JsonText json;
+  json.begin_object();
+  write_card(json, view.card, request.fields);
+  const auto wants = [&](const char* name) {
+    return request.fields.empty() || request.fields.contains(name);
+  };
+  if (wants("record")) json.key("record").raw(view.record);
+  if (wants("articles")) {
+    json.key("articles").begin_array();
+    for (const DocumentView::ArticleLine& article : view.articles) {
+      json.begin_object().member("id", article.id).member("title", article.title);
+      json.member("url", article.url).end_object();
+    }
+    json.end_array();
+  }
+  if (wants("relations")) {
+    json.key("relations").begin_object();
+    write_raw_list(json, "from", view.relations_from);
+    write_raw_list(json, "to", view.relations_to);
+    json.end_object();
+  }
+  json.end_object();
+  return json.take();
+}
+
+std::string render_ready(const Snapshot& snapshot) {
+  JsonText json;
+  json.begin_object().member("status", "ready").member("generation", snapshot.generation);
+  json.member("documents", snapshot.documents).end_object();
+  return json.take();
+}
+
+std::string render_version() {
+  JsonText json;
+  json.begin_object().member("name", "tracuu-searchd").member("version", TRACUU_VERSION);
+  json.member("schema", indexer::schema_fingerprint()).end_object();
+  return json.take();
+}
+
+std::string render_errors(const BadRequest& bad) {
+  const ParameterError& first = bad.errors().front();
+  JsonText json;
+  json.begin_object().member("message", first.message).member("code", first.code);
+  json.member("type", "invalid_request").key("errors").begin_array();
+  for (const ParameterError& error : bad.errors()) {
+    json.begin_object().member("parameter", error.parameter).member("code", error.code);
+    json.member("message", error.message).end_object();
+  }
+  json.end_array().end_object();
+  return json.take();
+}
+
+}  // namespace tracuu::searchd

@@ -1,0 +1,215 @@
+#include "searchd/searcher.h"
+
+#include <algorithm>
+#include <deque>
+
+#include "corpus/json_lines.h"
+#include "searchd/facet_counter.h"
+#include "searchd/filter_query.h"
+#include "searchd/highlighter.h"
+#include "searchd/hit_builder.h"
+#include "searchd/query_words.h"
+
+namespace tracuu::searchd {
+namespace {
+
+using indexer::key_term;
+
+// Hits counted one by one before the total becomes an estimate.
+constexpr Xapian::doccount kCountedExactly = 1000;
+
+Xapian::Query filtered(const Xapian::Query& content, const Xapian::Query& filter) {
+  return Xapian::Query(Xapian::Query::OP_FILTER, content, filter);
+}
+
+bool has_filter_on(const SearchRequest& request, const std::string& facet) {
+  if (facet == "status") return !request.statuses.empty();
+  return std::any_of(request.filters.begin(), request.filters.end(),
+                     [&](const FacetFilter& filter) { return filter.facet->name == facet; });
+}
+
+std::string terms_of(const Xapian::Enquire& enquire, Xapian::docid docid) {
+  std::string terms;
+  for (auto it = enquire.get_matching_terms_begin(docid);
+       it != enquire.get_matching_terms_end(docid); ++it) {
+    if (!terms.empty()) terms += ' ';
+    terms += *it;
+  }
+  return terms;
+}
+
+std::string how_matched(const SearchRequest& request, const QueryWords& words) {
+  if (words.words.empty()) return request.q.empty() ? "all" : "no_words";
+  return std::string(to_name(words.marking));
+}
+
+}  // namespace
+
+Searcher::Searcher(std::shared_ptr<const Snapshot> snapshot,
+                   const analyzers::VietnameseAnalyzer& analyzer, const RankingOptions& ranking)
+    : snapshot_(std::move(snapshot)),
+      analyzer_(analyzer),
+      ranking_(ranking),
+      database_(snapshot_->path.string()) {}
+
+void Searcher::prepare(Xapian::Enquire& enquire, const SearchRequest& request) const {
+  enquire.set_weighting_scheme(QueryBuilder(database_, ranking_).weighting());
+  if (request.group_by_document) enquire.set_collapse_key(indexer::kGroupSlot);
+  switch (request.sort) {
+    case SortKey::relevance:
+      break;
+    case SortKey::issued:
+      enquire.set_sort_by_value_then_relevance(indexer::kIssuedSlot, request.descending);
+      break;
+    case SortKey::title:
+      enquire.set_sort_by_value_then_relevance(indexer::kTitleSortSlot, request.descending);
+      break;
+    case SortKey::valid_from:
+      enquire.set_sort_by_value_then_relevance(indexer::kValidFromSlot, request.descending);
+      break;
+  }
+}
+
+SearchResults Searcher::search(const SearchRequest& request) const {
+  const QueryWords words = analyze_query(analyzer_, request.q);
+  const Xapian::Query content =
+      words.words.empty() && !request.q.empty()
+          ? Xapian::Query::MatchNothing  // punctuation alone names nothing
+          : QueryBuilder(database_, ranking_).build(words, request.exact);
+  Xapian::Enquire enquire(database_);
+  prepare(enquire, request);
+  enquire.set_query(filtered(content, filter_query(request)));
+
+  const Xapian::doccount counted =
+      request.facets.empty() ? kCountedExactly : database_.get_doccount();
+  const Xapian::MSet matches =
+      enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
+                       static_cast<Xapian::doccount>(request.limit), counted);
+
+  SearchResults results;
+  results.how = how_matched(request, words);
+  results.total_hits = matches.get_matches_estimated();
+  results.total_is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
+  if (request.explain) results.parsed_query = enquire.get_query().get_description();
+
+  const Highlighter highlighter(analyzer_, words, database_);
+  const HitBuilder builder(request, highlighter);
+  for (auto it = matches.begin(); it != matches.end(); ++it) {
+    Hit hit = builder.build(it.get_document());
+    hit.score = it.get_percent() / 100.0;
+    hit.collapsed = it.get_collapse_count();
+    if (request.explain) {
+      hit.explanation = std::to_string(it.get_weight()) + " " + terms_of(enquire, *it);
+    }
+    results.hits.push_back(std::move(hit));
+  }
+  results.facets = count_facets(request, content);
+  return results;
+}
+
+// A facet that is filtered on is counted without its own filter, so that its other values can be
+// chosen; those that are not share one pass.
+std::vector<FacetCount> Searcher::count_facets(const SearchRequest& request,
+                                               const Xapian::Query& content) const {
+  std::deque<FacetCounter> counters;  // a spy stays where it is
+  for (const std::string& facet : request.facets) counters.emplace_back(facet, request);
+
+  Xapian::Enquire enquire(database_);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::doccount all = database_.get_doccount();
+  enquire.set_query(filtered(content, filter_query(request)));
+  bool any_unfiltered = false;
+  for (std::size_t i = 0; i < counters.size(); ++i) {
+    if (has_filter_on(request, request.facets[i])) continue;
+    enquire.add_matchspy(&counters[i]);
+    any_unfiltered = true;
+  }
+  if (any_unfiltered) enquire.get_mset(0, 0, all);
+  for (std::size_t i = 0; i < counters.size(); ++i) {
+    if (!has_filter_on(request, request.facets[i])) continue;
+    enquire.clear_matchspies();
+    enquire.add_matchspy(&counters[i]);
+    enquire.set_query(filtered(content, filter_query(request, request.facets[i])));
+    enquire.get_mset(0, 0, all);
+  }
+  std::vector<FacetCount> counts;
+  for (FacetCounter& counter : counters) counts.push_back(counter.take());
+  return counts;
+}
+
+std::vector<Suggestion> Searcher::suggest(const ShortRequest& request) const {
+  const QueryWords words = analyze_query(analyzer_, request.q);
+  const Highlighter highlighter(analyzer_, words, database_);
+  std::vector<Suggestion> suggestions = snapshot_->suggester.suggest(words, request.limit);
+  for (Suggestion& suggestion : suggestions) suggestion.html = highlighter.mark(suggestion.text);
+  return suggestions;
+}
+
+std::vector<Xapian::Document> Searcher::with_term(const std::string& term) const {
+  std::vector<Xapian::Document> documents;
+  const auto end = database_.postlist_end(term);
+  for (auto it = database_.postlist_begin(term); it != end; ++it) {
+    documents.push_back(database_.get_document(*it));
+  }
+  return documents;
+}
+
+std::vector<std::string> Searcher::records_with_term(const std::string& term) const {
+  std::vector<std::string> records;
+  for (const Xapian::Document& document : with_term(term)) records.push_back(document.get_data());
+  return records;
+}
+
+std::optional<Xapian::Document> Searcher::find(const std::string& id, corpus::Date as_of) const {
+  const auto versions = with_term(key_term(indexer::kVersionsPrefix, id));
+  if (versions.empty()) {
+    const auto exact = with_term(key_term(indexer::kIdPrefix, id));
+    if (exact.empty()) return std::nullopt;
+    return exact.front();
+  }
+  // Of the versions of a procedure the one in force that day, else the latest.
+  const std::string day = indexer::to_slot(as_of);
+  const auto by_start = [](const Xapian::Document& a, const Xapian::Document& b) {
+    return a.get_value(indexer::kValidFromSlot) < b.get_value(indexer::kValidFromSlot);
+  };
+  const auto in_force = std::find_if(versions.begin(), versions.end(), [&](const auto& version) {
+    return version.get_value(indexer::kValidFromSlot) <= day &&
+           day < version.get_value(indexer::kValidToSlot);
+  });
+  return in_force != versions.end() ? *in_force
+                                    : *std::max_element(versions.begin(), versions.end(), by_start);
+}
+
+std::optional<DocumentView> Searcher::document(const std::string& id,
+                                               const DocumentRequest& request) const {
+  const corpus::Date as_of = request.as_of.value_or(corpus::today());
+  const auto found = find(id, as_of);
+  if (!found) return std::nullopt;
+  DocumentView view;
+  view.record = found->get_data();
+  view.card = card_of(*found, corpus::parse_document(view.record), as_of);
+  const std::string& own_id = view.card.id;
+  auto articles = with_term(key_term(indexer::kParentPrefix, own_id));
+  std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) {
+    return a.get_value(indexer::kPositionSlot) < b.get_value(indexer::kPositionSlot);
+  });
+  for (const Xapian::Document& article : articles) {
+    const Hit card = card_of(article, corpus::parse_document(article.get_data()), as_of);
+    view.articles.push_back({card.id, card.title, card.url});
+  }
+  std::vector<std::string> names = {own_id};
+  // Relations name a procedure by its code, whoever publishes it.
+  if (own_id.starts_with("tthc:")) names.push_back("tthc:" + view.card.number);
+  for (const std::string& name : names) {
+    for (auto& record : records_with_term(key_term(indexer::kRelationFromPrefix, name))) {
+      view.relations_from.push_back(std::move(record));
+    }
+    for (auto& record : records_with_term(key_term(indexer::kRelationToPrefix, name))) {
+      view.relations_to.push_back(std::move(record));
+    }
+    if (names.size() > 1 && names[0] == names[1]) break;
+  }
+  return view;
+}
+
+}  // namespace tracuu::searchd

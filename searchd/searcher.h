@@ -1,0 +1,76 @@
+// Searcher answers from one snapshot of the index.
+//
+//   Searcher searcher(snapshot, analyzer, ranking);
+//   SearchResults results = searcher.search(request);
+//
+// One thread uses one searcher at a time; SearcherPool lends them. Any call may throw
+// Xapian::DatabaseModifiedError when the snapshot has been overtaken twice: ask for a fresh one.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "analyzers/vietnamese_analyzer.h"
+#include "corpus/document.h"
+#include "searchd/query_builder.h"
+#include "searchd/search_request.h"
+#include "searchd/search_results.h"
+#include "searchd/snapshot.h"
+
+namespace tracuu::searchd {
+
+// A document as /v1/documents shows it.
+struct DocumentView {
+  Hit card;
+  std::string record;  // canonical JSON
+  struct ArticleLine {
+    std::string id;
+    std::string title;
+    std::string url;
+  };
+  std::vector<ArticleLine> articles;        // of a normative document, in order
+  std::vector<std::string> relations_from;  // canonical JSON of each relation it acts by
+  std::vector<std::string> relations_to;    // and of each that acts on it
+};
+
+// What a number, a code or a citation names.
+struct LookupResults {
+  std::vector<Hit> matches;       // by rank of authority, then date, newest first
+  std::vector<std::string> near;  // numbers like it, when nothing matches
+  std::string anchor;             // clause and point inside the one match: "khoan-2/diem-dd"
+};
+
+class Searcher {
+ public:
+  Searcher(std::shared_ptr<const Snapshot> snapshot, const analyzers::VietnameseAnalyzer& analyzer,
+           const RankingOptions& ranking);
+
+  const Snapshot& snapshot() const { return *snapshot_; }
+
+  SearchResults search(const SearchRequest& request) const;
+  std::vector<Suggestion> suggest(const ShortRequest& request) const;
+  LookupResults lookup(const ShortRequest& request) const;
+
+  // By the id of a hit, or by tthc:<code> for the version in force on the date (else the latest).
+  std::optional<DocumentView> document(const std::string& id, const DocumentRequest& request) const;
+
+ private:
+  std::optional<Xapian::Document> find(const std::string& id, corpus::Date as_of) const;
+  std::vector<Xapian::Document> with_term(const std::string& term) const;
+  std::vector<std::string> records_with_term(const std::string& term) const;
+  std::vector<FacetCount> count_facets(const SearchRequest& request,
+                                       const Xapian::Query& content) const;
+  std::vector<std::string> near_numbers(const std::vector<std::string>& keys) const;
+  void prepare(Xapian::Enquire& enquire, const SearchRequest& request) const;
+
+  std::shared_ptr<const Snapshot> snapshot_;
+  const analyzers::VietnameseAnalyzer& analyzer_;
+  const RankingOptions& ranking_;
+  Xapian::Database database_;
+};
+
+}  // namespace tracuu::searchd
