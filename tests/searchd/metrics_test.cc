@@ -57,6 +57,7 @@ TEST(Metrics, RefusesWhatPrometheusWouldRefuse) {
 TEST(Metrics, ManyThreadsLoseNothing) {
   Metrics metrics;
   std::vector<std::thread> threads;
+  threads.reserve(4);
   for (int i = 0; i < 4; ++i) {
     threads.emplace_back([&] {
       for (int n = 0; n < 5000; ++n) {
