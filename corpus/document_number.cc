@@ -15,6 +15,15 @@ std::string replace_all(std::string text, std::string_view what, std::string_vie
   return text;
 }
 
+// A decree of the Government has but one symbol; sources cut it short or leave out its marks.
+void mend_decree(std::string& key) {
+  for (const std::string_view damaged : {"/nd-cp", "/nđ_cp", "/nđcp", "/nđ-c", "/nđ-"}) {
+    if (!key.ends_with(damaged)) continue;
+    key.replace(key.size() - damaged.size(), damaged.size(), "/nđ-cp");
+    return;
+  }
+}
+
 std::string canonical(std::string_view written) {
   std::string key = lower_case(trim(written));
   for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
@@ -25,6 +34,7 @@ std::string canonical(std::string_view written) {
   while (!key.empty() && (key.back() == '.' || key.back() == '"' || key.back() == ',')) {
     key.pop_back();
   }
+  mend_decree(key);
   return key;
 }
 

@@ -85,20 +85,19 @@ struct Sections {
 };
 
 Sections sections_of(JsonValue record) {
-  constexpr std::string_view kBasisTable = "Căn cứ pháp lýTên văn bản pháp lýMã văn bản";
-  constexpr std::string_view kChannelTable = "Hình thức nộpThời gianPhí, lệ phíMô tả";
+  constexpr std::string_view kTable = "Tên văn bản pháp lýMã văn bản";
   Sections sections{text_of(record, "cach_thuc_thuc_hien"), text_of(record, "can_cu_phap_ly")};
+  if (sections.legal_basis.empty() || sections.legal_basis.starts_with(kTable)) return sections;
   const std::string_view page = record["raw_text"].text();
-  const std::size_t channels = page.find(kChannelTable);
+  const std::size_t channels = page.find("Hình thức nộpThời gianPhí, lệ phíMô tả");
   const std::size_t dossier = page.find("Thành phần hồ sơ", channels);
-  const std::size_t basis = page.rfind(kBasisTable);
-  const std::size_t agency = page.find("Cơ quan thực hiện", basis);
-  const bool cut_wrong = !sections.legal_basis.empty() &&
-                         !sections.legal_basis.starts_with("Tên văn bản pháp lýMã văn bản");
-  if (!cut_wrong || agency == page.npos || dossier == page.npos) return sections;
+  const std::size_t agency = page.rfind("Cơ quan thực hiện", page.rfind("Yêu cầu, điều kiện"));
+  const std::size_t basis = page.rfind("Căn cứ pháp lý", agency);
+  if (channels == page.npos || dossier == page.npos || agency == page.npos) return sections;
+  if (basis == page.npos || basis < dossier) return sections;
+  const std::size_t begin = basis + std::string_view("Căn cứ pháp lý").size();
   sections.channels = page.substr(channels, dossier - channels);
-  const std::size_t table = basis + std::string_view("Căn cứ pháp lý").size();
-  sections.legal_basis = page.substr(table, agency - table);
+  sections.legal_basis = said(page.substr(begin, agency - begin));
   return sections;
 }
 

@@ -1,0 +1,174 @@
+#include "corpus/document_source.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <zstd.h>
+
+#include "corpus/json_lines.h"
+#include "tests/corpus/example_documents.h"
+#include "tests/corpus/read_all.h"
+#include "tests/corpus/temporary_folder.h"
+
+namespace tracuu::corpus {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+std::string packed(const std::string& text) {
+  std::string out(ZSTD_compressBound(text.size()), '\0');
+  out.resize(ZSTD_compress(out.data(), out.size(), text.data(), text.size(), 3));
+  return out;
+}
+
+std::string listing(const std::string& code) {
+  ProcedureListing listing = example_listing();
+  listing.procedure_code = code;
+  return to_json(Document(listing));
+}
+
+TEST(DocumentSource, ReadsEveryKindInOrderWithItsLine) {
+  TemporaryFolder folder;
+  std::string text;
+  for (const Document& document : every_kind()) text += to_json(document) + "\n\n";
+  const ReadResult result = read_all(folder.write("x", text));
+  EXPECT_THAT(result.refused, IsEmpty());
+  EXPECT_THAT(result.lines, ElementsAre(1, 3, 5, 7, 9));
+  for (std::size_t i = 0; i < result.documents.size(); ++i) {
+    EXPECT_EQ(to_json(result.documents[i]), to_json(every_kind()[i]));
+  }
+}
+
+TEST(DocumentSource, LineEndsMarksAndPackingMakeNoDifference) {
+  TemporaryFolder folder;
+  const std::string one = listing("1.000001");
+  const std::string two = listing("1.000002");
+  for (const std::string& text :
+       {one + "\n" + two + "\n", one + "\r\n" + two, "\xef\xbb\xbf" + one + "\n \t\n" + two,
+        packed(one + "\n" + two), packed(one + "\n") + packed(two),
+        "[" + one + ",\n" + two + "]"}) {
+    const ReadResult result = read_all(folder.write("x", text));
+    EXPECT_THAT(result.documents, SizeIs(2));
+    EXPECT_THAT(result.refused, IsEmpty());
+  }
+}
+
+TEST(DocumentSource, ABadLineIsNamedAndTheNextOnesAreRead) {
+  TemporaryFolder folder;
+  const InputFile file =
+      folder.write("thu-tuc.jsonl", listing("1.000001") + "\n{\"kind\":\"procedure_listing\",\n" +
+                                        listing("12") + "\n" + listing("1.000002") + "\n\"x\"\n");
+  const ReadResult result = read_all(file);
+  EXPECT_THAT(result.lines, ElementsAre(1, 4));
+  EXPECT_THAT(result.refused, ElementsAre(HasSubstr("2: : not valid JSON at byte 29"),
+                                          HasSubstr("3: procedure_code: expected a code such as"),
+                                          HasSubstr("5: : expected an object")));
+}
+
+TEST(DocumentSource, TheMessageIsOneLineForPeople) {
+  EXPECT_STREQ(BadDocument("a.jsonl", 3, "name", "required").what(), "a.jsonl:3: name: required");
+  EXPECT_STREQ(BadDocument("a.jsonl", 3, "", "no JSON").what(), "a.jsonl:3: no JSON");
+  EXPECT_STREQ(BadDocument("a.jsonl", 0, "", "empty").what(), "a.jsonl: empty");
+}
+
+TEST(DocumentSource, AFirstLineThatIsBrokenDoesNotHideTheOthers) {
+  TemporaryFolder folder;
+  const ReadResult result =
+      read_all(folder.write("x", "{\"kind\":\n{\"x\":1}\n" + listing("1.000001")));
+  EXPECT_THAT(result.documents, SizeIs(1));
+  EXPECT_THAT(result.refused, SizeIs(2));
+}
+
+TEST(DocumentSource, AnOverlongLineIsRefusedWithoutBeingHeld) {
+  TemporaryFolder folder;
+  const InputFile file = folder.write("x", listing("1.000001") + "\n{\"kind\":\"");
+  {
+    std::ofstream out(file.path, std::ios::app | std::ios::binary);
+    const std::string megabyte(1024 * 1024, 'a');
+    for (int i = 0; i < 100; ++i) out << megabyte;
+    out << "\"}\n" << listing("1.000002") << "\n";
+  }
+  const ReadResult result = read_all(file);
+  EXPECT_THAT(result.lines, ElementsAre(1, 3));
+  EXPECT_THAT(result.refused, ElementsAre(HasSubstr("2: : the line is longer than 16 MiB")));
+}
+
+TEST(DocumentSource, DeepNestingAndInvalidUtf8AreRefusedWithTheirLine) {
+  TemporaryFolder folder;
+  const ReadResult result =
+      read_all(folder.write("x", listing("1.000001") + "\n" + std::string(200'000, '[') +
+                                     "\n{\"kind\":\"\xff\"}\n" + listing("1.000002")));
+  EXPECT_THAT(result.documents, SizeIs(2));
+  EXPECT_THAT(result.refused, ElementsAre(HasSubstr("2: : nested deeper than 32 levels"),
+                                          HasSubstr("3: : invalid UTF-8")));
+  EXPECT_THAT(read_all(folder.write("y", std::string(200'000, '['))).refused,
+              ElementsAre(HasSubstr("nested deeper")));
+}
+
+struct Foreign {
+  std::string content;
+  const char* reason;
+};
+
+TEST(DocumentSource, ForeignFilesAreRefusedAsAWhole) {
+  TemporaryFolder folder;
+  for (const Foreign& c : {Foreign{"<!DOCTYPE html><html></html>", "a web page"},
+                           {"\xef\xbb\xbf \n<HTML>", "a web page"},
+                           {"%PDF-1.7 ...", "a PDF"},
+                           {"PK\x03\x04zip", "an office file"},
+                           {"\xd0\xcf\x11\xe0...", "an old office file"},
+                           {"{\\rtf1}", "an RTF text"},
+                           {"", "the file is empty"},
+                           {"\n \n", "the file is empty"},
+                           {"[]", "the file holds no record"},
+                           {"chỉ là chữ\nkhông phải JSON\n", "not valid JSON"},
+                           {R"({"a":1,"b":2})", "no reader knows this record (its keys: a, b)"},
+                           {R"([{"ID":"1","FIELD_NAME":"Đất đai"}])", "a list of names"},
+                           {packed(std::string(1000, 'x')).substr(0, 12), "zstd"}}) {
+    const ReadResult result = read_all(folder.write("x.jsonl", c.content));
+    EXPECT_THAT(result.documents, IsEmpty());
+    EXPECT_THAT(result.refused, ElementsAre(HasSubstr(c.reason))) << c.content;
+  }
+}
+
+TEST(DocumentSource, PackedDataThatEndsTooEarlyEndsTheFile) {
+  TemporaryFolder folder;
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += listing("1.0" + std::to_string(10'000 + i)) + "\n";
+  const std::string whole = packed(text);
+  const ReadResult result = read_all(folder.write("x", whole.substr(0, whole.size() / 2)));
+  EXPECT_FALSE(result.documents.empty());
+  EXPECT_THAT(result.refused, ElementsAre(HasSubstr("the zstd data ends too early")));
+}
+
+TEST(DocumentSource, AFileThatCannotBeReadIsRefused) {
+  TemporaryFolder folder;
+  EXPECT_THAT(read_all({folder.path() / "không-có", "x"}).refused,
+              ElementsAre(HasSubstr("cannot be opened")));
+  EXPECT_THAT(read_all({folder.path(), "x"}).refused, SizeIs(1));
+}
+
+TEST(FindFiles, GivesFilesInByteOrderWithoutHiddenOnes) {
+  TemporaryFolder folder;
+  for (const char* name : {"b.jsonl", "a/2.json", "a/1.json", ".git/x", "a/.hidden", "B.jsonl"}) {
+    folder.write(name, "x");
+  }
+  std::vector<std::string> found;
+  for (const InputFile& file : find_files({folder.path()})) found.push_back(file.relative);
+  EXPECT_THAT(found, ElementsAre("B.jsonl", "a/1.json", "a/2.json", "b.jsonl"));
+  const auto twice = find_files({folder.path() / "b.jsonl", folder.path() / "b.jsonl"});
+  ASSERT_THAT(twice, SizeIs(1));
+  EXPECT_EQ(twice.front().relative, "b.jsonl");
+}
+
+TEST(FindFiles, RefusesAPathThatDoesNotExist) {
+  EXPECT_THROW(find_files({"/không/có/ở/đây"}), BadDocument);
+}
+
+}  // namespace
+}  // namespace tracuu::corpus
