@@ -46,8 +46,6 @@ constexpr MarkMeaning kMarks[] = {
     {0x0303, Tone::tilde, {}},
     {0x0309, Tone::hook, {}},
     {0x0323, Tone::dot, {}},
-    {0x0340, Tone::grave, {}},
-    {0x0341, Tone::acute, {}},
     {0x0302, {}, Shape::circumflex},
     {0x0306, {}, Shape::breve_or_horn},
     {0x031B, {}, Shape::breve_or_horn},
@@ -59,6 +57,11 @@ const MarkMeaning* meaning_of(char32_t mark) {
   const auto* row = std::find_if(std::begin(kMarks), std::end(kMarks),
                                  [mark](const MarkMeaning& m) { return m.mark == mark; });
   return row == std::end(kMarks) ? nullptr : row;
+}
+
+char32_t undeprecated(char32_t mark) {
+  if (mark == 0x0340) return 0x0300;
+  return mark == 0x0341 ? 0x0301 : mark;
 }
 
 // Adds the mark if the letter can bear it or bears it already.
@@ -95,6 +98,25 @@ void append_normalized(std::string& out, const icu::Normalizer2& form,
   append_utf16(out, U_SUCCESS(status) ? normalized : text);
 }
 
+// Appends the letter with its marks. Marks that are not ours follow it; false, and nothing
+// appended, if it is no letter of ours or two shapes or two tones compete for it.
+bool append_letter(std::string& out, Letter letter, const std::vector<char32_t>& marks) {
+  if (letter.base == 0) return false;
+  icu::UnicodeString foreign;
+  for (const char32_t mark : marks) {
+    if (add_mark(letter, mark)) continue;
+    if (meaning_of(mark) != nullptr) return false;
+    foreign.append(static_cast<UChar32>(mark));
+  }
+  const char32_t composed = compose_letter(letter);
+  if (foreign.isEmpty()) {
+    append_code_point(out, composed);
+  } else {
+    append_normalized(out, nfc(), icu::UnicodeString(static_cast<UChar32>(composed)) + foreign);
+  }
+  return true;
+}
+
 }  // namespace
 
 bool continues_cluster(char32_t c) {
@@ -102,22 +124,20 @@ bool continues_cluster(char32_t c) {
 }
 
 void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks) {
-  Letter letter = find_letter(base);
-  const char32_t bare = letter.base == 0 && continues_cluster(base) ? base : 0;  // nothing under it
-  std::vector<char32_t> foreign;  // marks that are not ours, and a second shape or tone
-  if (bare != 0) foreign.push_back(bare);
+  std::vector<char32_t> ours;  // each once
   for (const char32_t mark : marks) {
-    if (letter.base != 0 && add_mark(letter, mark)) continue;
-    if (std::find(foreign.begin(), foreign.end(), mark) == foreign.end()) foreign.push_back(mark);
+    const char32_t current = undeprecated(mark);
+    if (std::find(ours.begin(), ours.end(), current) == ours.end()) ours.push_back(current);
   }
-  const char32_t composed = letter.base != 0 ? compose_letter(letter) : base;
-  if (foreign.empty() && (letter.base != 0 || base < 0x0300)) {
-    append_code_point(out, composed);
-    return;
-  }
+  if (append_letter(out, find_letter(base), ours)) return;
   icu::UnicodeString text;
-  if (bare == 0) text.append(static_cast<UChar32>(composed));
-  for (const char32_t mark : foreign) text.append(static_cast<UChar32>(mark));
+  if (!nfc().getDecomposition(static_cast<UChar32>(base), text)) {
+    text = icu::UnicodeString(static_cast<UChar32>(base));
+  }
+  for (const char32_t mark : ours) {
+    const auto c = static_cast<UChar32>(mark);
+    if (text.indexOf(c) < 0) text.append(c);
+  }
   append_normalized(out, nfc(), text);
 }
 

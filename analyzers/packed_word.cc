@@ -47,7 +47,7 @@ PackedWord pack_word(std::string_view word) {
   bool small_before = false;
   for (std::size_t i = 0; i < word.size();) {
     const char32_t c = next_code_point(word, i);
-    const Letter letter = find_letter(c);
+    const Letter letter = spelling_letter(c);
     packed.marked |= letter.marked();
     packed.digits |= c >= '0' && c <= '9';
     packed.turns |= letter.upper ? small_before : letter.base != 0 && capitals >= 2;

@@ -48,6 +48,11 @@ struct PackedWord {
   bool digits = false;        // an ASCII digit anywhere
 };
 
+// The letter a word is spelled with: İ counts as I and ſ as s, as lower case has it.
+constexpr Letter spelling_letter(char32_t c) {
+  return find_letter(c == 0x0130 ? U'I' : c == 0x017F ? U's' : c);
+}
+
 PackedWord pack_word(std::string_view word);
 
 // Appends the letters in UTF-8, the tone on letter `tone_at`.

@@ -1,7 +1,7 @@
 #include "analyzers/structure_keys.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 
 #include "analyzers/date_keys.h"
@@ -39,6 +39,7 @@ using Values = std::vector<std::string>;
 struct Mention {
   const Noun* noun = nullptr;
   Values values;
+  bool joined = false;  // only blanks stand between it and the mention before
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -106,17 +107,19 @@ class Reader {
     return false;
   }
 
-  // One noun with its list of values, directly behind the mention before: blanks or one comma.
+  // One noun with its list of values. Behind another mention only blanks, a comma or "và" may stand
+  // before it.
   std::optional<Mention> read_mention(bool first) {
     std::size_t at = at_;
-    if (!first) {
-      if (at >= text_.size() || !(text_.follows(at) || is_comma(text_.gap(at))))
-        return std::nullopt;
-    }
+    if (!first && at >= text_.size()) return std::nullopt;
+    const bool joined = !first && text_.follows(at);
+    if (!first && !joined && !is_comma(text_.gap(at))) return std::nullopt;
+    const bool linked = joined && text_.is(at, "và") && text_.follows(at + 1);
+    if (linked) ++at;
     const auto* noun = std::find_if(std::begin(kChained), std::end(kChained),
                                     [&](const Noun& n) { return text_.is(at, n.name); });
     if (noun == std::end(kChained) || !text_.follows(at + 1)) return std::nullopt;
-    Mention mention{noun, {}};
+    Mention mention{noun, {}, joined && !linked};
     const bool unmarked = !text_.words[at].marked;
     ++at;
     auto value = value_at(*noun, at);
@@ -154,27 +157,29 @@ class Reader {
     for (const Mention& mention : mentions) {
       for (const auto& value : mention.values) keys_.push_back("A" + element(mention, value));
     }
-    const bool descending = !mentions.empty() && mentions.front().noun->level == Level::article;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Level level = mentions[i].noun->level;
       if (level == Level::article) continue;
-      const std::size_t clause =
-          level == Level::clause ? i : nearest(mentions, i, Level::clause, descending);
+      const std::size_t clause = level == Level::clause ? i : owner(mentions, i, Level::clause);
       if (clause == mentions.size()) continue;
-      const std::size_t article = nearest(mentions, clause, Level::article, descending);
+      const std::size_t article = owner(mentions, clause, Level::article);
       if (article == mentions.size()) continue;
       append_chains(mentions[article], mentions[clause],
                     level == Level::point ? &mentions[i] : nullptr);
     }
   }
 
-  // The next mention of the level: behind i in "khoản 2 Điều 5", before it in "Điều 5, khoản 2".
-  static std::size_t nearest(const std::vector<Mention>& mentions, std::size_t i, Level level,
-                             bool descending) {
-    while (descending ? i-- > 0 : ++i < mentions.size()) {
-      if (mentions[i].noun->level == level) return i;
-    }
-    return mentions.size();
+  // The mention of the level that mention i is part of: the next one that joins what is before it
+  // ("khoản 2, khoản 3 Điều 5"), else the one before ("Điều 5, khoản 2"), else the next.
+  static std::size_t owner(const std::vector<Mention>& mentions, std::size_t i, Level level) {
+    const auto of_level = [level](const Mention& mention) { return mention.noun->level == level; };
+    const auto here = mentions.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto next = std::find_if(here + 1, mentions.end(), of_level);
+    const auto before = std::find_if(std::make_reverse_iterator(here), mentions.rend(), of_level);
+    const bool owned = next != mentions.end() && (next->joined || before == mentions.rend());
+    if (owned) return static_cast<std::size_t>(next - mentions.begin());
+    if (before == mentions.rend()) return mentions.size();
+    return static_cast<std::size_t>(before.base() - mentions.begin()) - 1;
   }
 
   void append_chains(const Mention& article, const Mention& clause, const Mention* point) {

@@ -18,7 +18,7 @@ std::string with_tone_at(std::string_view word, Tone tone, int tone_at) {
   std::string placed;
   int index = 0;
   for (std::size_t i = 0; i < word.size(); ++index) {
-    Letter letter = find_letter(next_code_point(word, i));
+    Letter letter = spelling_letter(next_code_point(word, i));
     letter.tone = index == tone_at ? tone : Tone::level;
     append_code_point(placed, compose_letter(letter));
   }
