@@ -24,7 +24,7 @@ namespace tracuu::corpus {
 // Why one line is not a document: a field path ("items[3].action") and a reason.
 class BadField : public std::runtime_error {
  public:
-  BadField(std::string field, std::string reason);
+  BadField(std::string field, const std::string& reason);
   const std::string& field() const { return field_; }
 
  private:

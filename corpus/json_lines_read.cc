@@ -16,7 +16,7 @@ struct Place {
   std::ptrdiff_t element = -1;
 
   std::string to_string() const {
-    const std::string head = above == nullptr ? std::string() : above->to_string();
+    std::string head = above == nullptr ? std::string() : above->to_string();
     if (element >= 0) return head + "[" + std::to_string(element) + "]";
     if (key.empty()) return head;
     return head.empty() ? std::string(key) : head + "." + std::string(key);
@@ -269,8 +269,8 @@ constexpr KindRow kKinds[] = {
 
 }  // namespace
 
-BadField::BadField(std::string field, std::string reason)
-    : std::runtime_error(std::move(reason)), field_(std::move(field)) {}
+BadField::BadField(std::string field, const std::string& reason)
+    : std::runtime_error(reason), field_(std::move(field)) {}
 
 Document to_document(JsonValue value) {
   if (!value.is(JsonType::object)) throw BadField("", "expected an object in braces");
