@@ -59,9 +59,21 @@ const MarkMeaning* meaning_of(char32_t mark) {
   return row == std::end(kMarks) ? nullptr : row;
 }
 
-char32_t undeprecated(char32_t mark) {
-  if (mark == 0x0340) return 0x0300;
-  return mark == 0x0341 ? 0x0301 : mark;
+// Appends the mark once; the deprecated ones as what they stand for.
+void append_distinct(std::vector<char32_t>& marks, char32_t mark) {
+  switch (mark) {
+    case 0x0340:
+      return append_distinct(marks, 0x0300);
+    case 0x0341:
+      return append_distinct(marks, 0x0301);
+    case 0x0343:
+      return append_distinct(marks, 0x0313);
+    case 0x0344:
+      append_distinct(marks, 0x0308);
+      return append_distinct(marks, 0x0301);
+    default:
+      if (std::find(marks.begin(), marks.end(), mark) == marks.end()) marks.push_back(mark);
+  }
 }
 
 // Adds the mark if the letter can bear it or bears it already.
@@ -124,11 +136,8 @@ bool continues_cluster(char32_t c) {
 }
 
 void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks) {
-  std::vector<char32_t> ours;  // each once
-  for (const char32_t mark : marks) {
-    const char32_t current = undeprecated(mark);
-    if (std::find(ours.begin(), ours.end(), current) == ours.end()) ours.push_back(current);
-  }
+  std::vector<char32_t> ours;
+  for (const char32_t mark : marks) append_distinct(ours, mark);
   if (append_letter(out, find_letter(base), ours)) return;
   icu::UnicodeString text;
   if (!nfc().getDecomposition(static_cast<UChar32>(base), text)) {

@@ -9,6 +9,7 @@
 #include "analyzers/fold.h"
 #include "analyzers/lower_case.h"
 #include "analyzers/utf8.h"
+#include "analyzers/word_key.h"
 
 namespace tracuu::analyzers {
 namespace {
@@ -131,6 +132,10 @@ class Matcher {
 
   // "NĐ -CP" and "TT- BKHĐT" are common; blanks on both sides only behind the type itself.
   bool take_hyphen() {
+    if (peek() == '/' && number_.year && symbol_is_type()) {  // 12/2005/TTLT/BTC-BNV, until 2005
+      ++at_;
+      return true;
+    }
     const std::size_t begin = at_;
     skip_blanks();
     const bool blank_before = at_ > begin;
@@ -141,8 +146,10 @@ class Matcher {
     const bool blank_after = at_ > behind;
     if (any_case_) return !blank_before && !blank_after;
     if (!blank_before || !blank_after) return true;
-    return is_type_symbol(fold(lower_case(number_.symbol)));
+    return symbol_is_type();
   }
+
+  bool symbol_is_type() const { return is_type_symbol(fold(lower_case(number_.symbol))); }
 
   bool take_segment() {
     const std::string segment = any_case_ ? any_segment() : capital_segment();
@@ -165,7 +172,20 @@ class Matcher {
     return upper_case(text_.substr(begin, at_ - begin));
   }
 
-  // Capitals; the last one belongs to the next word if a small letter follows ("CPNghị").
+  // True if the small letters here are a word by themselves and none with the capital at `capital`:
+  // "CPcủa" is CP của, but "CPNghị" is CP Nghị.
+  bool small_word_here(std::size_t capital) const {
+    std::size_t end = at_;
+    for (std::size_t next = end; next < text_.size(); end = next) {
+      if (!u_isalpha(static_cast<UChar32>(next_code_point(text_, next)))) break;
+    }
+    const auto is_syllable = [&](std::size_t begin) {
+      return classify(text_.substr(begin, end - begin)) == WordClass::syllable;
+    };
+    return !is_syllable(capital) && is_syllable(at_);
+  }
+
+  // Capitals; the last one belongs to the next word if small letters follow that need it.
   std::string capital_segment() {
     for (const std::string_view mixed : {"TTg", "TTr", "CTr"}) {
       if (!text_.substr(at_).starts_with(mixed)) continue;
@@ -182,7 +202,7 @@ class Matcher {
       last = at_;
       at_ = next;
     }
-    if (u_islower(static_cast<UChar32>(code_point(next)))) at_ = last;
+    if (u_islower(static_cast<UChar32>(code_point(next))) && !small_word_here(last)) at_ = last;
     if (at_ > begin) at_ += term_digits(text_.substr(begin, at_ - begin));
     return std::string(text_.substr(begin, at_ - begin));
   }
@@ -198,8 +218,7 @@ class Matcher {
 
   // Without a year only a symbol of several parts or of a known type makes a number.
   bool symbol_stands_alone() const {
-    return number_.symbol.find('-') != std::string::npos ||
-           is_type_symbol(fold(lower_case(number_.symbol)));
+    return number_.symbol.find('-') != std::string::npos || symbol_is_type();
   }
 
   std::string_view text_;

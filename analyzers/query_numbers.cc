@@ -15,6 +15,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_year(int value) { return value >= 1900 && value <= 2099; }
 
+constexpr std::size_t kLongestSymbol = 6;  // parts of a symbol: TTLT-BTC-BNV has three
+
 struct TypeWord {
   std::string_view symbol;
   std::size_t spans = 0;
@@ -28,7 +30,7 @@ std::optional<TypeWord> read_type(const ScannedText& text, std::size_t i) {
   for (const DocumentType& type : document_types()) {
     if (text.words[i].folded != type.symbol || text.scan.spans[i].kind != SpanKind::word) continue;
     std::size_t end = i + 1;
-    while (end < text.size() && text.gap(end) == "-") ++end;
+    while (end < text.size() && end - i < kLongestSymbol && text.gap(end) == "-") ++end;
     return TypeWord{type.symbol, end - i};
   }
   return std::nullopt;

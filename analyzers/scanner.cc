@@ -175,7 +175,8 @@ class Walk {
   void take_percent(const Piece& piece) {
     if (out_.spans.empty() || out_.spans.back().kind != SpanKind::number) return;
     const std::size_t end = out_.spans.back().end;
-    if (text_.find_first_not_of(' ', end) != piece.begin || piece.begin > end + 1) return;
+    const bool one_blank = piece.begin == end + 1 && text_[end] == ' ';
+    if (piece.begin != end && !one_blank) return;
     add(piece.begin, piece.end, SpanKind::percent);
   }
 

@@ -73,7 +73,11 @@ class Reader {
   std::size_t read() {
     if (read_form() || read_single()) return at_ - begin_;
     std::vector<Mention> mentions;
-    while (auto mention = read_mention(mentions.empty())) mentions.push_back(std::move(*mention));
+    while (mentions.size() < kLongestList) {
+      auto mention = read_mention(mentions.empty());
+      if (!mention) break;
+      mentions.push_back(std::move(*mention));
+    }
     append_terms(mentions);
     return at_ - begin_;
   }

@@ -39,6 +39,8 @@ TEST(LegalKeys, InDocuments) {
       {"1225/QĐ-UBND ngày 11 tháng 6 năm 2019",
        "D2019-06 D2019-06-11 N1225/2019 N1225/2019/qd-ubnd N1225/qd N1225/qd-ubnd"},
       {"61/2018/NĐ-Chính phủ", "N61/2018 N61/2018/nd N61/nd"},
+      {"61/2018/NĐ-CPcủa Chính phủ", "N61/2018 N61/2018/nd-cp N61/nd"},
+      {"12/2005/TTLT/BTC-BNV", "N12/2005 N12/2005/ttlt-btc-bnv N12/ttlt"},
       {"29/02/2024", "D2024-02 D2024-02-29"},
       {"29/02/2023", ""},
       {"Phụ lục C", ""},
