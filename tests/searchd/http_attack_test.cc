@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <fstream>
+#include <ostream>
 #include <random>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct Refused {
   std::string request;
   int status;
 };
+
+void PrintTo(const Refused& refused, std::ostream* out) { *out << refused.name; }
 
 class RefusedTest : public testing::TestWithParam<Refused> {};
 
@@ -91,6 +94,14 @@ TEST(HttpAttack, AnEndlessHeaderHoldsNoMemory) {
   }
   EXPECT_LT((resident_pages() - std::min(before, resident_pages())) * 4096, 100U << 20U);
   EXPECT_EQ(RawClient(server.port()).ask(kGet).status, 200);
+}
+
+// A reset at once would reach some clients before the answer does.
+TEST(HttpAttack, ARefusalReachesWhoStillSends) {
+  RunningServer server;
+  RawClient client(server.port());
+  EXPECT_TRUE(client.send(post(5'000'000, std::string(5'000'000, 'a'))));
+  EXPECT_EQ(client.read_answer().status, 413);
 }
 
 TEST(HttpAttack, ABodyWithoutALengthIsNoBody) {

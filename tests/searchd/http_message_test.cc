@@ -1,4 +1,5 @@
 // Requests and answers as text, without a socket.
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,10 @@ struct HeadCase {
   std::string head;
   int status;  // 0: accepted
 };
+
+void PrintTo(const HeadCase& head_case, std::ostream* out) {
+  *out << testing::PrintToString(head_case.head);
+}
 
 class HeadTest : public testing::TestWithParam<HeadCase> {};
 
@@ -117,6 +122,8 @@ struct TargetCase {
   std::string path;
   std::vector<NameValue> parameters;
 };
+
+void PrintTo(const TargetCase& target_case, std::ostream* out) { *out << target_case.target; }
 
 class TargetTest : public testing::TestWithParam<TargetCase> {};
 
