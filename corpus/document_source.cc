@@ -57,9 +57,11 @@ std::string known_shapes() {
 const Shape& shape_of(const InputFile& file) {
   JsonRecords records(file);
   std::optional<BadDocument> first_complaint;
+  bool any_json = false;
   for (int looked_at = 0; looked_at < kRecordsLookedAt; ++looked_at) try {
       const std::optional<JsonRecord> record = records.next();
       if (!record) break;
+      any_json = true;
       for (const Shape& shape : shapes()) {
         if (shape.recognises(record->value)) return shape;
       }
@@ -71,6 +73,10 @@ const Shape& shape_of(const InputFile& file) {
     } catch (const BadDocument& bad) {
       if (!first_complaint) first_complaint = bad;
     }
+  if (first_complaint && !any_json) {
+    throw BadDocument(first_complaint->file(), first_complaint->line(), "",
+                      first_complaint->reason() + "; documents come as JSON lines");
+  }
   if (first_complaint) throw *first_complaint;
   throw BadDocument(file.path.string(), 0, "", "the file holds no record");
 }

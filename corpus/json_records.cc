@@ -24,29 +24,10 @@ bool is_object(std::string_view line) {
   }
 }
 
-// One record a line, unless the file begins with a list, or with an object that goes on over lines
-// none of which is an object of its own.
-bool is_one_a_line(const std::filesystem::path& path) try {
-  LineReader lines(path);
-  bool begins_with_object = false;
-  for (int looked_at = 0; looked_at < kLinesLookedAt; ++looked_at) {
-    const std::optional<std::string_view> line = lines.next();
-    if (!line) break;
-    if (is_blank(*line)) continue;
-    if (is_object(*line)) return true;
-    const char first = (*line)[line->find_first_not_of(kBlank)];
-    if (!begins_with_object && first != '{') return first != '[';
-    begins_with_object = true;
-  }
-  return !begins_with_object;
-} catch (const LineTooLong&) {
-  return true;
-}
-
 std::string read_whole(const std::filesystem::path& path) {
   ByteStream bytes(path);
   std::string whole;
-  std::string block(256 * 1024, '\0');
+  std::string block(std::size_t{256} * 1024, '\0');
   while (const std::size_t count = bytes.read(block.data(), block.size())) {
     whole.append(block, 0, count);
     if (whole.size() > kLargestWhole) {
@@ -57,6 +38,33 @@ std::string read_whole(const std::filesystem::path& path) {
   }
   if (whole.starts_with("\xef\xbb\xbf")) whole.erase(0, 3);
   return whole;
+}
+
+// Whether the file as a whole is one JSON text. A broken one fails at its first fault.
+bool is_whole(const std::filesystem::path& path) try {
+  JsonTree tree;
+  tree.parse(read_whole(path));
+  return true;
+} catch (const std::runtime_error&) {
+  return false;
+}
+
+// One record a line, unless the file begins with a list, or with an object that goes on over lines.
+bool is_one_a_line(const std::filesystem::path& path) try {
+  LineReader lines(path);
+  bool begins_with_object = false;
+  for (int looked_at = 0; looked_at < kLinesLookedAt; ++looked_at) {
+    const std::optional<std::string_view> line = lines.next();
+    if (!line) break;
+    if (is_blank(*line)) continue;
+    if (is_object(*line)) return !begins_with_object || !is_whole(path);
+    const char first = (*line)[line->find_first_not_of(kBlank)];
+    if (!begins_with_object && first != '{') return first != '[';
+    begins_with_object = true;
+  }
+  return !begins_with_object;
+} catch (const LineTooLong&) {
+  return true;
 }
 
 std::size_t newlines(std::string_view text, std::size_t from, std::size_t to) {

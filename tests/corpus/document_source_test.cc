@@ -48,10 +48,13 @@ TEST(DocumentSource, LineEndsMarksAndPackingMakeNoDifference) {
   TemporaryFolder folder;
   const std::string one = listing("1.000001");
   const std::string two = listing("1.000002");
-  for (const std::string& text :
-       {one + "\n" + two + "\n", one + "\r\n" + two, "\xef\xbb\xbf" + one + "\n \t\n" + two,
-        packed(one + "\n" + two), packed(one + "\n") + packed(two),
-        "[" + one + ",\n" + two + "]"}) {
+  const std::vector<std::string> texts = {one + "\n" + two + "\n",
+                                          one + "\r\n" + two,
+                                          "\xef\xbb\xbf" + one + "\n \t\n" + two,
+                                          packed(one + "\n" + two),
+                                          packed(one + "\n") + packed(two),
+                                          "[" + one + ",\n" + two + "]"};
+  for (const std::string& text : texts) {
     const ReadResult result = read_all(folder.write("x", text));
     EXPECT_THAT(result.documents, SizeIs(2));
     EXPECT_THAT(result.refused, IsEmpty());
@@ -89,7 +92,7 @@ TEST(DocumentSource, AnOverlongLineIsRefusedWithoutBeingHeld) {
   const InputFile file = folder.write("x", listing("1.000001") + "\n{\"kind\":\"");
   {
     std::ofstream out(file.path, std::ios::app | std::ios::binary);
-    const std::string megabyte(1024 * 1024, 'a');
+    const std::string megabyte(std::size_t{1024} * 1024, 'a');
     for (int i = 0; i < 100; ++i) out << megabyte;
     out << "\"}\n" << listing("1.000002") << "\n";
   }

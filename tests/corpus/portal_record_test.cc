@@ -80,14 +80,24 @@ TEST(PortalRecord, IsTakenInEveryLayout) {
   TemporaryFolder folder;
   std::string line = kRecord;
   std::erase(line, '\n');
-  for (const std::string& text :
-       {line + "\n" + line, "[" + std::string(kRecord) + "," + line + "]"}) {
+  const std::vector<std::string> texts = {line + "\n" + line,
+                                          "[" + std::string(kRecord) + "," + line + "]"};
+  for (const std::string& text : texts) {
     const ReadResult result = read_all(folder.write("x", text));
     EXPECT_THAT(result.documents, SizeIs(2));
     EXPECT_THAT(result.refused, IsEmpty());
   }
   EXPECT_THAT(read_all(folder.write("x", "[\n" + line + ",\n" + line + "]")).lines,
               ElementsAre(2, 3));
+}
+
+TEST(PortalRecord, AnObjectOverManyLinesMayHoldObjectsOnLinesOfTheirOwn) {
+  TemporaryFolder folder;
+  const ReadResult result = read_all(folder.write("x",
+                                                  "{\"ma_thu_tuc\":\"1.000001\",\"ten_thu_tuc\":"
+                                                  "\"Tên\",\"khac\":[\n{\"a\":1},\n{\"a\":2}\n]}"));
+  EXPECT_THAT(result.refused, IsEmpty());
+  EXPECT_THAT(result.documents, SizeIs(1));
 }
 
 TEST(PortalRecord, IsRefusedOnlyWithoutCodeOrName) {

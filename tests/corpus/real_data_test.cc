@@ -110,11 +110,16 @@ TEST(RealData, ListsAndTheExportAreTakenAndWebPagesRefused) {
 // Whatever file there is gives documents or a reason; none stops the reading of the others.
 TEST(RealData, EveryFileIsAccountedFor) {
   SKIP_WITHOUT(kData);
-  for (const InputFile& file : find_files({kData / "files", kData / "legacy", kData / "lists"})) {
+  int files = 0;
+  for (const InputFile& file : find_files({kData})) {
+    if (file.relative.starts_with("procedures/records/")) continue;  // looked at above
+    if (file.relative == "statutes/articles.jsonl.zst") continue;
     const ReadResult result = read_all(file);
-    EXPECT_THAT(result.documents, testing::IsEmpty()) << file.relative;
-    EXPECT_FALSE(result.refused.empty()) << file.relative;
+    EXPECT_NE(result.documents.empty(), result.refused.empty()) << file.relative;
+    for (const std::string& reason : result.refused) EXPECT_GT(reason.size(), 20u) << file.relative;
+    ++files;
   }
+  EXPECT_GT(files, 0);
 }
 
 TEST(RealData, TheSampleCorpusIsTaken) {
