@@ -53,9 +53,10 @@ inline constexpr char32_t kLetterLimit = 0x1F00;
 
 constexpr std::array<Letter, kLetterLimit> make_letters() {
   std::array<Letter, kLetterLimit> letters{};
-  for (char c = 'a'; c <= 'z'; ++c) {
-    letters[static_cast<std::size_t>(c)] = {c, Shape::none, Tone::level, false};
-    letters[static_cast<std::size_t>(c - 'a' + 'A')] = {c, Shape::none, Tone::level, true};
+  for (unsigned i = 0; i < 26; ++i) {
+    const char base = static_cast<char>('a' + i);
+    letters['a' + i] = {base, Shape::none, Tone::level, false};
+    letters['A' + i] = {base, Shape::none, Tone::level, true};
   }
   for (const auto& row : kVowelRows) {
     for (int tone = 0; tone < kTones; ++tone) {

@@ -21,7 +21,7 @@ inline constexpr int kPackedLetters = 8;
 inline constexpr int kLetterBits = 7;
 
 constexpr PackedLetters pack_letter(const Letter& letter, int index) {
-  const auto base = static_cast<PackedLetters>(letter.base - 'a' + 1);
+  const PackedLetters base = static_cast<unsigned char>(letter.base) - PackedLetters{'a'} + 1;
   return (base | static_cast<PackedLetters>(letter.shape) << 5) << (kLetterBits * index);
 }
 
