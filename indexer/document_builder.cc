@@ -26,10 +26,13 @@ class TermWriter {
     for (const FieldText& text : texts) add_text(text);
   }
 
-  // The number or code a document is known by, under its own, much heavier terms.
+  // The number or code a document is known by, as its own. Sources write it in small letters, too,
+  // which only the reading of queries takes for a number.
   void add_own_keys(std::string_view text) {
-    for (const std::string& key : analyzer_.analyze(text).keys) {
-      document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
+    for (const auto& terms : {analyzer_.analyze(text), analyzer_.analyze_query(text)}) {
+      for (const std::string& key : terms.keys) {
+        if (may_be_own(key)) document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
+      }
     }
   }
 
@@ -127,6 +130,14 @@ std::string_view bare_title(std::string_view name) {
   }
   while (!name.empty() && (name.back() == '.' || name.back() == ' ')) name.remove_suffix(1);
   return name;
+}
+
+// A number as it is cited with its date: one without a year is known by the year of its issue, too.
+std::string dated(std::string number, std::optional<Date> issued) {
+  if (!issued) return number;
+  const auto part = [](auto value) { return std::to_string(static_cast<int>(value)); };
+  return number + " ngày " + part(static_cast<unsigned>(issued->day())) + "/" +
+         part(static_cast<unsigned>(issued->month())) + "/" + part(issued->year());
 }
 
 // The part of a document that its articles' records repeat: what a hit shows.
@@ -262,14 +273,8 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   IndexDocument built{announcement_id(announcement), HitKind::announcement, {}, {}};
   TermWriter writer(analyzer_, built.document);
   writer.add_texts(field_texts(announcement));
-  std::string number = announcement.number + "/" + announcement.symbol;
-  if (announcement.issued_date) {
-    const Date date = *announcement.issued_date;
-    number += " ngày " + std::to_string(static_cast<unsigned>(date.day())) + "/" +
-              std::to_string(static_cast<unsigned>(date.month())) + "/" +
-              std::to_string(static_cast<int>(date.year()));
-  }
-  writer.add_own_keys(number);
+  writer.add_own_keys(
+      dated(announcement.number + "/" + announcement.symbol, announcement.issued_date));
   writer.add_exact_title(announcement.title);
 
   std::vector<corpus::AnnouncementAction> actions;
@@ -296,7 +301,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& docume
   record.provisions.clear();  // each article is a document of the index on its own
   TermWriter writer(analyzer_, built.document);
   writer.add_texts(field_texts(record));
-  writer.add_own_keys(document.number_display);
+  writer.add_own_keys(dated(document.number_display, document.issued_date));
   writer.add_exact_title(document.title);
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
   add_document_facets(writer, document);

@@ -34,6 +34,7 @@ struct RunReport {
   static constexpr std::size_t kMostRefusals = 10'000;
 
   KindCounts& of(HitKind kind) { return by_kind[static_cast<std::size_t>(kind)]; }
+  const KindCounts& of(HitKind kind) const { return by_kind[static_cast<std::size_t>(kind)]; }
   void refuse(const corpus::BadDocument& bad);
   KindCounts total() const;
 

@@ -12,7 +12,7 @@ namespace tracuu::indexer {
 namespace {
 
 // Raise when terms, slots or the stored record change in a way the tables below do not show.
-constexpr int kFormatVersion = 1;
+constexpr int kFormatVersion = 2;
 
 constexpr std::array<std::string_view, 6> kHitKinds = {"procedure",    "document", "article",
                                                        "announcement", "relation", "listing"};
@@ -82,6 +82,8 @@ std::optional<HitKind> hit_kind_from_name(std::string_view name) {
 std::span<const Field> fields() { return kFields; }
 
 const Field& field(FieldId id) { return kFields[static_cast<std::size_t>(id)]; }
+
+bool may_be_own(std::string_view key) { return key.starts_with('N') || key.starts_with('P'); }
 
 std::string key_term(std::string_view prefix, std::string_view text) {
   std::string term(prefix);

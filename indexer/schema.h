@@ -77,6 +77,10 @@ inline constexpr std::string_view kRelationToPrefix = "XRT";
 inline constexpr std::string_view kSourceLabelPrefix = "XS";  // the status label of the source
 inline constexpr std::string_view kInternalTerm = "XI";       // internal: never shown by default
 
+// Whether a key of the analysis can name a document: numbers (N) and codes (P) can, dates and
+// articles cannot.
+bool may_be_own(std::string_view key);
+
 // prefix + text as one term, hashed where Xapian's limit of 245 bytes would be passed.
 std::string key_term(std::string_view prefix, std::string_view text);
 

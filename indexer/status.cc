@@ -6,8 +6,8 @@
 #include <xapian.h>
 
 #include "corpus/enumerations.h"
-#include "indexer/index_writer.h"
 #include "corpus/json_text.h"
+#include "indexer/index_writer.h"
 
 namespace tracuu::indexer {
 namespace {

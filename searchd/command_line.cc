@@ -16,6 +16,11 @@ void declare_options(CLI::App& app, CommandLine& command) {
   app.add_option("--listen", command.listen, "ADDRESS:PORT to answer on; port 0 takes a free one")
       ->envname("TRACUU_LISTEN")
       ->capture_default_str();
+  app.add_option("--look-interval-ms", command.look_interval_ms,
+                 "How often to look for a newly published index")
+      ->check(CLI::Range(1, 60000))
+      ->envname("TRACUU_LOOK_INTERVAL_MS")
+      ->capture_default_str();
   app.add_option("--threads", command.server.threads, "Requests answered at the same time")
       ->check(CLI::Range(1, 1024))
       ->envname("TRACUU_THREADS")

@@ -16,6 +16,7 @@ namespace tracuu::searchd {
 struct CommandLine {
   std::filesystem::path index;
   std::string listen = "127.0.0.1:8080";
+  std::size_t look_interval_ms = 200;
   HttpServerOptions server;  // its address and port follow from `listen`
 };
 

@@ -1,6 +1,7 @@
 // Searcher::lookup: a number, a code or a citation opens the thing itself.
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "corpus/json_lines.h"
@@ -13,26 +14,21 @@ namespace {
 using indexer::key_term;
 
 constexpr std::size_t kMostNear = 10;
+constexpr Xapian::doccount kMostMatches = 100;
 
-// How much of a number a key carries: N61/2018/nd-cp > N61/2018 > N61/nd; a full code > its base.
-std::size_t completeness(const std::string& key) {
-  const auto slashes = static_cast<std::size_t>(std::count(key.begin(), key.end(), '/'));
-  const auto behind = key.find('/') + 1;
-  const bool has_year =
-      slashes > 0 && behind < key.size() && key[behind] >= '0' && key[behind] <= '9';
-  return 1000 * slashes + (has_year ? 500 : 0) + key.size();
-}
-
-// The number and code keys of a query, the fullest first.
-std::vector<std::string> own_keys(const std::vector<std::string>& keys) {
-  std::vector<std::string> result;
+// The number and code keys of a query, those of one number together: N61/2018, N61/nd.
+std::map<std::string, std::vector<std::string>> numbers_of(const std::vector<std::string>& keys) {
+  std::map<std::string, std::vector<std::string>> numbers;
   for (const std::string& key : keys) {
-    if (key.starts_with('N') || key.starts_with('P')) result.push_back(key);
+    if (key.starts_with('N')) numbers[key.substr(0, key.find('/') + 1)].push_back(key);
+    // A code stands for itself; its base and its serial are other spellings of it.
+    if (key.starts_with("P") && key.find('.') == 2 && key.size() == 9) numbers[key] = {key};
   }
-  std::sort(result.begin(), result.end(), [](const std::string& a, const std::string& b) {
-    return completeness(a) > completeness(b);
-  });
-  return result;
+  if (!numbers.empty()) return numbers;
+  for (const std::string& key : keys) {
+    if (key.starts_with('P')) numbers[key] = {key};
+  }
+  return numbers;
 }
 
 // "Adieu:8/khoan:2/diem:đ" as an address: "dieu-8/khoan-2/diem-dd"; the longest chain of the query.
@@ -66,19 +62,16 @@ LookupResults Searcher::lookup(const ShortRequest& request) const {
   const std::vector<std::string> keys = analyzer_.analyze_query(request.q).keys;
   LookupResults results;
   std::vector<std::pair<int, Hit>> found;
-  std::set<std::string> procedures;
-  for (const std::string& key : own_keys(keys)) {
-    for (const Xapian::Document& match : with_term(key_term(indexer::kOwnKeyPrefix, key))) {
-      Xapian::Document document = match;
+  std::set<std::string> groups;
+  for (const auto& [number, its_keys] : numbers_of(keys)) {
+    for (const Xapian::Document& match : with_own_keys(its_keys)) {
       const std::string group = match.get_value(indexer::kGroupSlot);
-      if (group.starts_with("tthc:")) {  // all versions of a procedure are one match
-        if (!procedures.insert(group).second) continue;
-        document = find(group, request.as_of).value_or(match);
-      }
+      if (!groups.insert(group).second) continue;  // versions of a procedure are one match
+      const Xapian::Document document =
+          group.starts_with("tthc:") ? find(group, request.as_of).value_or(match) : match;
       const corpus::Document record = corpus::parse_document(document.get_data());
       found.emplace_back(rank_of(record), card_of(document, record, request.as_of));
     }
-    if (!found.empty()) break;  // the fullest key that names anything decides
   }
   std::stable_sort(found.begin(), found.end(), stands_before);
   for (auto& [rank, hit] : found) results.matches.push_back(std::move(hit));
@@ -96,22 +89,34 @@ LookupResults Searcher::lookup(const ShortRequest& request) const {
   return results;
 }
 
+// Documents that carry every one of these keys as their own: what was given of a number has to fit.
+std::vector<Xapian::Document> Searcher::with_own_keys(const std::vector<std::string>& keys) const {
+  std::vector<Xapian::Query> terms;
+  for (const std::string& key : keys) terms.emplace_back(key_term(indexer::kOwnKeyPrefix, key));
+  Xapian::Enquire enquire(database_);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(Xapian::Query(Xapian::Query::OP_AND, terms.begin(), terms.end()));
+  const Xapian::MSet matches = enquire.get_mset(0, kMostMatches);
+  std::vector<Xapian::Document> documents;
+  for (auto it = matches.begin(); it != matches.end(); ++it) documents.push_back(it.get_document());
+  return documents;
+}
+
 // Numbers that begin as the one asked for: 63/... in other years and of other types.
 std::vector<std::string> Searcher::near_numbers(const std::vector<std::string>& keys) const {
   std::vector<std::string> near;
-  for (const std::string& key : own_keys(keys)) {
-    const std::string stem = key.substr(0, key.find('/') + 1);
-    if (stem.empty()) continue;
+  for (const auto& [stem, its_keys] : numbers_of(keys)) {
+    if (!stem.ends_with('/')) continue;
     const std::string prefix = key_term(indexer::kOwnKeyPrefix, stem);
     const auto end = database_.allterms_end(prefix);
     for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      const auto postings = with_term(*term);
-      if (postings.empty()) continue;
-      const Hit card = card_of(
-          postings.front(), corpus::parse_document(postings.front().get_data()), corpus::today());
-      if (std::find(near.begin(), near.end(), card.number) == near.end())
+      for (const Xapian::Document& document : with_own_keys({(*term).substr(1)})) {
+        const Hit card =
+            card_of(document, corpus::parse_document(document.get_data()), corpus::today());
+        if (std::find(near.begin(), near.end(), card.number) != near.end()) continue;
         near.push_back(card.number);
-      if (near.size() == kMostNear) return near;
+        if (near.size() == kMostNear) return near;
+      }
     }
   }
   return near;

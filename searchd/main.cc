@@ -39,7 +39,8 @@ class StopSignals {
 int serve(const searchd::CommandLine& command) {
   const StopSignals signals;
   const analyzers::VietnameseAnalyzer analyzer;
-  searchd::SearcherPool pool(indexer::IndexDirectory(command.index), analyzer, {});
+  searchd::SearcherPool pool(indexer::IndexDirectory(command.index), analyzer, {},
+                             std::chrono::milliseconds(command.look_interval_ms));
   if (const std::string problem = pool.problem(); !problem.empty()) {
     std::cerr << "searchd: " << problem << "; answering 503 until there is one\n";
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analyzers/procedure_code.h"
 #include "indexer/schema.h"
 
 namespace tracuu::searchd {
@@ -26,15 +25,11 @@ FamilyWeights weights_for(Marking marking, const RankingOptions& options) {
   return options.unmarked;
 }
 
-// N61/2018/nd-cp says more than N61/2018, and that more than N61/nd.
-double key_weight(const std::string& key) {
-  if (key.starts_with('P')) return 10.0;
-  if (!key.starts_with('N')) return 0.5;
-  const auto slashes = std::count(key.begin(), key.end(), '/');
-  if (slashes >= 2) return 10.0;
-  const auto behind = key.find('/') + 1;
-  const bool has_year = behind < key.size() && key[behind] >= '0' && key[behind] <= '9';
-  return has_year ? 5.0 : 2.0;
+// A term that adds a fixed weight, whatever the statistics of the index.
+Xapian::Query fixed(const std::string& term, double weight) {
+  auto* source = new Xapian::FixedWeightPostingSource(weight);
+  return Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source->release()),
+                       Xapian::Query(term));
 }
 
 }  // namespace
@@ -42,8 +37,7 @@ double key_weight(const std::string& key) {
 Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const {
   if (words.words.empty()) return Xapian::Query::MatchAll;
   std::vector<Xapian::Query> parts = keys(words);
-  parts.push_back(scaled(Xapian::Query(key_term(indexer::kExactTitlePrefix, words.folded)),
-                         options_.exact_title));
+  parts.push_back(fixed(key_term(indexer::kExactTitlePrefix, words.folded), options_.exact_title));
   Xapian::Query query = content(words);
   if (all_words) {
     query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, every_word(words), query);
@@ -62,18 +56,15 @@ void QueryBuilder::add(std::vector<WeightedTerm>& terms, char prefix, const std:
   if (frequency > 0) terms.push_back({std::move(term), weight, frequency});
 }
 
-std::vector<QueryBuilder::WeightedTerm> QueryBuilder::content_terms(const QueryWords& words) const {
+// The words that may select documents: by their marks where marks are trusted, folded elsewhere.
+std::vector<QueryBuilder::WeightedTerm> QueryBuilder::word_terms(const QueryWords& words) const {
   const FamilyWeights weights = weights_for(words.marking, options_);
+  const bool by_marks = words.marking == Marking::all;
   std::vector<WeightedTerm> terms;
   for (const analyzers::Word& word : words.words) {
-    add(terms, indexer::kExactPrefix, word.exact, weights.exact);
-    // A word without an exact term (a number, a foreign word) must not lose its weight.
-    const bool only_folded = word.exact.empty() && weights.exact > 0;
-    add(terms, indexer::kFoldedPrefix, word.folded,
-        only_folded ? std::max(weights.exact, weights.folded) : weights.folded);
-  }
-  for (const std::string& bigram : words.bigrams) {
-    add(terms, indexer::kBigramPrefix, bigram, weights.bigram);
+    const bool exact = by_marks && !word.exact.empty();
+    add(terms, exact ? indexer::kExactPrefix : indexer::kFoldedPrefix,
+        exact ? word.exact : word.folded, by_marks ? weights.exact : weights.folded);
   }
   std::sort(terms.begin(), terms.end(), [](const WeightedTerm& a, const WeightedTerm& b) {
     return a.frequency != b.frequency ? a.frequency < b.frequency : a.term < b.term;
@@ -81,13 +72,33 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::content_terms(const QueryW
   return terms;
 }
 
+// What adds to the score of a document that was selected.
+std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryWords& words) const {
+  const FamilyWeights weights = weights_for(words.marking, options_);
+  const bool by_marks = words.marking == Marking::all;
+  std::vector<WeightedTerm> terms;
+  for (const analyzers::Word& word : words.words) {
+    if (!by_marks) {
+      add(terms, indexer::kExactPrefix, word.exact, weights.exact);
+    } else if (!word.exact.empty()) {
+      add(terms, indexer::kFoldedPrefix, word.folded, weights.folded);
+    }
+  }
+  for (const std::string& bigram : words.bigrams) {
+    add(terms, indexer::kBigramPrefix, bigram, weights.bigram);
+  }
+  return terms;
+}
+
 Xapian::Query QueryBuilder::content(const QueryWords& words) const {
-  const std::vector<WeightedTerm> terms = content_terms(words);
   std::vector<Xapian::Query> selecting;
   std::vector<Xapian::Query> adding;
-  for (const WeightedTerm& term : terms) {
+  for (const WeightedTerm& term : word_terms(words)) {
     auto& side = selecting.size() < options_.selecting_terms ? selecting : adding;
     side.push_back(scaled(Xapian::Query(term.term), term.weight));
+  }
+  for (const WeightedTerm& term : further_terms(words)) {
+    adding.push_back(scaled(Xapian::Query(term.term), term.weight));
   }
   const Xapian::Query select(Xapian::Query::OP_OR, selecting.begin(), selecting.end());
   if (adding.empty()) return select;
@@ -110,13 +121,20 @@ Xapian::Query QueryBuilder::every_word(const QueryWords& words) const {
 std::vector<Xapian::Query> QueryBuilder::keys(const QueryWords& words) const {
   std::vector<Xapian::Query> parts;
   for (const std::string& key : words.keys) {
-    const double weight = key_weight(key);
-    parts.push_back(scaled(Xapian::Query(key_term("", key)), weight / 5));
-    if (key.starts_with('N') || key.starts_with('P')) {
-      parts.push_back(scaled(Xapian::Query(key_term(indexer::kOwnKeyPrefix, key)), weight));
-    }
+    parts.emplace_back(key_term("", key));  // a mention in a text, weighed as a rare word
+    if (!indexer::may_be_own(key)) continue;
+    parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, key), own_key_weight(key)));
   }
   return parts;
+}
+
+// N61/2018/nd-cp says more than N61/2018, and that more than N61/nd.
+double QueryBuilder::own_key_weight(const std::string& key) const {
+  const auto slashes = std::count(key.begin(), key.end(), '/');
+  if (key.starts_with('P') || slashes >= 2) return options_.full_key;
+  const auto behind = key.find('/') + 1;
+  const bool has_year = behind < key.size() && key[behind] >= '0' && key[behind] <= '9';
+  return has_year ? options_.year_key : options_.type_key;
 }
 
 }  // namespace tracuu::searchd

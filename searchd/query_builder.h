@@ -6,10 +6,10 @@
 // Rules, with their sources:
 //  - Marks typed count: exact terms carry the weight of a marked query; an unmarked one lives by
 //    folded terms. Folded bigrams serve both and stand for words and proximity.
-//  - Only the rarest terms select documents, the others add to the score: same ranking, a fraction
-//    of the postings.
-//  - A number or a code weighs by how much of it was given: all of it >> number and year >> number
-//    and type; a document's own number far more than a mention of it.
+//  - Only the rarest words select documents, everything else adds to the score: nearly the same
+//    ranking, a fraction of the postings.
+//  - A number or a code that is a document's own, and a whole title, weigh a fixed amount that no
+//    words reach: keys come before words. All of a number >> number and year >> number and type.
 //
 // Used by one thread with its database.
 #pragma once
@@ -32,11 +32,14 @@ struct FamilyWeights {
 };
 
 struct RankingOptions {
-  FamilyWeights marked{1.0, 0.1, 0.7};
+  FamilyWeights marked{1.0, 0.1, 0.5};
   FamilyWeights partly_marked{0.5, 1.0, 1.0};
   FamilyWeights unmarked{0.0, 1.0, 1.3};
-  double exact_title = 6.0;
-  std::size_t selecting_terms = 8;
+  double exact_title = 300;  // fixed: above what words can reach
+  double full_key = 1000;    // the document's own whole number, or its code
+  double year_key = 500;     // its number and year
+  double type_key = 30;      // its number and type: often many
+  std::size_t selecting_terms = 6;
   double k1 = 1.2;
   double b = 0.75;
 };
@@ -62,10 +65,12 @@ class QueryBuilder {
     Xapian::doccount frequency;
   };
 
-  std::vector<WeightedTerm> content_terms(const QueryWords& words) const;
+  std::vector<WeightedTerm> word_terms(const QueryWords& words) const;
+  std::vector<WeightedTerm> further_terms(const QueryWords& words) const;
   Xapian::Query content(const QueryWords& words) const;
   Xapian::Query every_word(const QueryWords& words) const;
   std::vector<Xapian::Query> keys(const QueryWords& words) const;
+  double own_key_weight(const std::string& key) const;
   void add(std::vector<WeightedTerm>& terms, char prefix, const std::string& text,
            double weight) const;
 

@@ -76,9 +76,9 @@ Routes::Routes(SearcherPool& pool, Metrics& metrics, std::function<HttpServerSta
 
 const Routes::Route* Routes::find(std::string_view path) {
   for (const Route& route : kRoutes) {
-    const bool below = route.path.ends_with('/') && path.starts_with(route.path) &&
-                       path.size() > route.path.size();
-    if (path == route.path || below) return &route;
+    const bool takes_below = route.path.ends_with('/');
+    const bool below = path.starts_with(route.path) && path.size() > route.path.size();
+    if (takes_below ? below : path == route.path) return &route;
   }
   return nullptr;
 }

@@ -64,6 +64,7 @@ class Searcher {
   std::vector<std::string> records_with_term(const std::string& term) const;
   std::vector<FacetCount> count_facets(const SearchRequest& request,
                                        const Xapian::Query& content) const;
+  std::vector<Xapian::Document> with_own_keys(const std::vector<std::string>& keys) const;
   std::vector<std::string> near_numbers(const std::vector<std::string>& keys) const;
   void prepare(Xapian::Enquire& enquire, const SearchRequest& request) const;
 

@@ -1,13 +1,9 @@
 #include "searchd/searcher_pool.h"
 
-#include <chrono>
-
 #include "indexer/schema.h"
 
 namespace tracuu::searchd {
 namespace {
-
-constexpr auto kLookInterval = std::chrono::milliseconds(200);
 
 std::string version_of(const indexer::Generation& generation, const Xapian::Database& database) {
   return generation.name + "." + std::to_string(database.get_revision());
@@ -16,8 +12,12 @@ std::string version_of(const indexer::Generation& generation, const Xapian::Data
 }  // namespace
 
 SearcherPool::SearcherPool(indexer::IndexDirectory directory,
-                           const analyzers::VietnameseAnalyzer& analyzer, RankingOptions ranking)
-    : directory_(std::move(directory)), analyzer_(analyzer), ranking_(ranking) {
+                           const analyzers::VietnameseAnalyzer& analyzer, RankingOptions ranking,
+                           std::chrono::milliseconds look_interval)
+    : directory_(std::move(directory)),
+      analyzer_(analyzer),
+      ranking_(ranking),
+      look_interval_(look_interval) {
   refresh();
   watcher_ = std::thread([this] { watch(); });
 }
@@ -33,7 +33,7 @@ SearcherPool::~SearcherPool() {
 
 void SearcherPool::watch() {
   std::unique_lock lock(mutex_);
-  while (!stop_.wait_for(lock, kLookInterval, [this] { return stopping_; })) {
+  while (!stop_.wait_for(lock, look_interval_, [this] { return stopping_; })) {
     lock.unlock();
     refresh();
     lock.lock();

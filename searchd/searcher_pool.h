@@ -7,6 +7,7 @@
 // Shared by all threads.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -30,9 +31,11 @@ class NoIndex : public std::runtime_error {
 
 class SearcherPool {
  public:
-  // Starts without an index, too: it is looked for until one is published.
+  // Starts without an index, too: it is looked for until one is published. The directory is looked
+  // at once every `look_interval`.
   SearcherPool(indexer::IndexDirectory directory, const analyzers::VietnameseAnalyzer& analyzer,
-               RankingOptions ranking);
+               RankingOptions ranking,
+               std::chrono::milliseconds look_interval = std::chrono::milliseconds(200));
   ~SearcherPool();
   SearcherPool(const SearcherPool&) = delete;
   SearcherPool& operator=(const SearcherPool&) = delete;
@@ -97,6 +100,7 @@ class SearcherPool {
   indexer::IndexDirectory directory_;
   const analyzers::VietnameseAnalyzer& analyzer_;
   const RankingOptions ranking_;
+  const std::chrono::milliseconds look_interval_;
   mutable std::mutex mutex_;
   std::mutex refreshing_;
   std::shared_ptr<const Snapshot> snapshot_;

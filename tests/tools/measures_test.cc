@@ -1,0 +1,58 @@
+// Measures against values worked out by hand, and the reading of judgements.
+
+#include "tools/measures.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_folder.h"
+#include "tools/query_variants.h"
+
+namespace tracuu::tools {
+namespace {
+
+TEST(Measures, ByHand) {
+  const Grades grades = {{"a", 1}, {"b", 2}};
+  const Measures m = measure({"x", "a", "b"}, grades);
+  const double ideal = 3 / std::log2(2) + 1 / std::log2(3);
+  EXPECT_NEAR(m.ndcg10, (1 / std::log2(3) + 3 / std::log2(4)) / ideal, 1e-12);
+  EXPECT_DOUBLE_EQ(m.mrr10, 0.5);
+  EXPECT_DOUBLE_EQ(m.recall10, 1);
+  EXPECT_DOUBLE_EQ(m.p1, 0);
+  EXPECT_DOUBLE_EQ(m.success3, 1);
+}
+
+TEST(Measures, PerfectEmptyAndDeep) {
+  EXPECT_DOUBLE_EQ(measure({"a"}, {{"a", 1}}).ndcg10, 1);
+  EXPECT_DOUBLE_EQ(measure({}, {{"a", 1}}).recall100, 0);
+  EXPECT_DOUBLE_EQ(measure({"a"}, {}).ndcg10, 0);
+  std::vector<std::string> deep(50, "x");
+  deep.back() = "a";
+  EXPECT_DOUBLE_EQ(measure(deep, {{"a", 1}}).recall100, 1);
+  EXPECT_DOUBLE_EQ(measure(deep, {{"a", 1}}).recall10, 0);
+}
+
+TEST(JudgedQueries, ReadAndRefused) {
+  const tests::TemporaryFolder folder;
+  const auto topics = read_topics(folder.write("t.tsv", "q1\tkhai sinh\r\nq2\tkết hôn\n"));
+  ASSERT_EQ(topics.size(), 2U);
+  EXPECT_EQ(topics[0].query, "khai sinh");
+  const Qrels qrels = read_qrels(folder.write("q.txt", "q1 0 a 2\nq1 0 b 0\n"));
+  EXPECT_EQ(qrels.at("q1").size(), 1U);
+  EXPECT_THROW(read_topics(folder.write("bad.tsv", "no tab\n")), std::runtime_error);
+  EXPECT_THROW(read_qrels(folder.write("bad.txt", "q1 a\n")), std::runtime_error);
+  EXPECT_THROW(read_topics(folder / "none"), std::runtime_error);
+}
+
+TEST(QueryVariants, Made) {
+  EXPECT_EQ(find_variant("no-marks")->make("Đăng ký hoà giải"), "Dang ky hoa giai");
+  EXPECT_EQ(find_variant("swapped-tone")->make("hòa giải thuỷ sản"), "hoà giải thủy sản");
+  EXPECT_EQ(find_variant("as-typed")->make("x"), "x");
+  const auto& some = *find_variant("some-marks");
+  EXPECT_EQ(some.make("đăng ký kết hôn"), some.make("đăng ký kết hôn"));
+  EXPECT_EQ(find_variant("none"), nullptr);
+}
+
+}  // namespace
+}  // namespace tracuu::tools
