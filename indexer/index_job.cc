@@ -96,6 +96,7 @@ RunReport IndexJob::reindex(const Paths& paths) {
                      joined(problems));
   }
   count_against_live(Xapian::Database(building.path().string()));
+  if (stop_) throw Interrupted();
   const Generation generation = directory_.seal(building.path());
   directory_.publish(generation);
   report_.generation = generation.name;

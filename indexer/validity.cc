@@ -30,10 +30,18 @@ bool confirms(std::string_view label) {
          label == "sua_doi_bo_sung";
 }
 
+// Labels that speak of an end. Where the interval has one, they agree with it: until that day the
+// document was in force.
+bool tells_of_an_end(std::string_view label) {
+  return label == "bai_bo" || label == "het_hieu_luc_toan_bo" || label == "khong_con_phu_hop";
+}
+
 // Inside its interval, or with no interval at all: the label decides how sure we are.
 Status inside(const Validity& validity) {
   const std::string_view label = validity.source_label;
-  const bool dated = validity.from != kUnknownPast || validity.to != kOpenFuture;
+  const bool has_end = validity.to != kOpenFuture;
+  const bool dated = validity.from != kUnknownPast || has_end;
+  if (tells_of_an_end(label) && has_end) return Status::in_force;
   if (label == "bai_bo") return Status::expired;
   if (label == "ngung_hieu_luc") return Status::suspended;
   if (label == "het_hieu_luc_mot_phan") return Status::partly_in_force;

@@ -19,6 +19,10 @@ std::vector<std::string> split(const std::string& slot) {
   return values;
 }
 
+std::uint64_t group_of(const Xapian::Document& document) {
+  return std::hash<std::string>{}(document.get_value(indexer::kGroupSlot));
+}
+
 }  // namespace
 
 FacetCounter::FacetCounter(const std::string& facet, const SearchRequest& request)
@@ -42,8 +46,11 @@ void FacetCounter::operator()(const Xapian::Document& document, double) {
     ++counts_[std::move(value)];
     return;
   }
-  const std::string group = document.get_value(indexer::kGroupSlot);
-  groups_[std::move(value)].insert(std::hash<std::string>{}(group));
+  groups_[std::move(value)].insert(group_of(document));
+}
+
+void GroupCounter::operator()(const Xapian::Document& document, double) {
+  groups_.insert(group_of(document));
 }
 
 FacetCount FacetCounter::take() {

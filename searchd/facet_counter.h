@@ -40,4 +40,14 @@ class FacetCounter : public Xapian::MatchSpy {
   std::unordered_map<std::string, std::unordered_set<std::uint64_t>> groups_;
 };
 
+// Counts the groups a query matches: Xapian itself only knows bounds of that.
+class GroupCounter : public Xapian::MatchSpy {
+ public:
+  void operator()(const Xapian::Document& document, double weight) override;
+  std::size_t count() const { return groups_.size(); }
+
+ private:
+  std::unordered_set<std::uint64_t> groups_;
+};
+
 }  // namespace tracuu::searchd

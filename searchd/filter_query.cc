@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "indexer/schema.h"
+#include "searchd/match_all.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -42,16 +43,22 @@ Query has_interval() {
          Query(Query::OP_VALUE_LE, indexer::kValidToSlot, "99999998");
 }
 
+Query has_end() { return Query(Query::OP_VALUE_LE, indexer::kValidToSlot, "99999998"); }
+
+// Abolished, and nobody wrote down when.
+Query abolished() { return but_not(labelled({"bai_bo"}), has_end()); }
+
 // The same cases as `inside` in indexer/validity.cc.
 Query inside_with(Status status) {
-  const Query decided = labelled({"bai_bo", "ngung_hieu_luc", "het_hieu_luc_mot_phan"});
+  const Query ended = labelled({"bai_bo", "het_hieu_luc_toan_bo", "khong_con_phu_hop"}) & has_end();
   const Query confirmed = labelled({"con_hieu_luc", "cong_khai", "sua_doi_bo_sung"});
+  const Query decided = labelled({"bai_bo", "ngung_hieu_luc", "het_hieu_luc_mot_phan"});
   const Query doubtful =
       labelled({"het_hieu_luc_toan_bo", "khong_con_phu_hop", "khong_ro", "khong_cong_khai"});
-  const Query in_force = confirmed | but_not(but_not(has_interval(), doubtful), decided);
+  const Query in_force = ended | confirmed | but_not(but_not(has_interval(), doubtful), decided);
   switch (status) {
     case Status::expired:
-      return labelled({"bai_bo"});
+      return abolished();
     case Status::suspended:
       return labelled({"ngung_hieu_luc"});
     case Status::partly_in_force:
@@ -59,11 +66,11 @@ Query inside_with(Status status) {
     case Status::in_force:
       return in_force;
     case Status::unknown:
-      return but_not(but_not(Query::MatchAll, decided), in_force);
+      return but_not(but_not(match_all(), decided), in_force);
     case Status::not_yet_in_force:
-      return Query::MatchNothing;
+      return match_nothing();
   }
-  return Query::MatchNothing;
+  return match_nothing();
 }
 
 Query one_status(Status status, const std::string& day) {
@@ -80,7 +87,7 @@ Query one_status(Status status, const std::string& day) {
 }
 
 Query missing(const indexer::Facet& facet) {
-  return but_not(Query::MatchAll, Query(Query::OP_VALUE_GE, facet.slot, "\x01"));
+  return but_not(match_all(), Query(Query::OP_VALUE_GE, facet.slot, "\x01"));
 }
 
 Query facet_query(const FacetFilter& filter) {
@@ -117,7 +124,7 @@ const std::set<Status>& may_be_in_force() {
 Query status_query(const std::set<Status>& statuses, corpus::Date date) {
   const std::string day = indexer::to_slot(date);
   if (statuses == may_be_in_force()) {  // the everyday case in its short form
-    return but_not(interval_holds(day), labelled({"bai_bo", "ngung_hieu_luc"}));
+    return but_not(interval_holds(day), abolished() | labelled({"ngung_hieu_luc"}));
   }
   std::vector<Query> queries;
   for (const Status status : statuses) queries.push_back(one_status(status, day));
@@ -126,7 +133,7 @@ Query status_query(const std::set<Status>& statuses, corpus::Date date) {
 
 Query filter_query(const SearchRequest& request, std::string_view ignored_facet) {
   const Query relations = term(indexer::kKindPrefix, indexer::to_name(indexer::HitKind::relation));
-  Query query = but_not(Query::MatchAll, relations);
+  Query query = but_not(match_all(), relations);
   if (!request.include_internal) query = but_not(query, Query(std::string(indexer::kInternalTerm)));
   if (!request.statuses.empty() && ignored_facet != "status") {
     query = query & status_filter(request);

@@ -28,7 +28,9 @@ void append_escaped(std::string& out, std::string_view text) {
       case '\'':
         out += "&#39;";
         break;
-      case '\n':
+      case '\n':  // rows of a list or table, brought into one line
+        out += " · ";
+        break;
       case '\r':
       case '\t':
         out += ' ';

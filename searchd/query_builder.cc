@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/schema.h"
+#include "searchd/match_all.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -35,7 +36,7 @@ Xapian::Query fixed(const std::string& term, double weight) {
 }  // namespace
 
 Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const {
-  if (words.words.empty()) return Xapian::Query::MatchAll;
+  if (words.words.empty()) return match_all();
   std::vector<Xapian::Query> parts = keys(words);
   parts.push_back(fixed(key_term(indexer::kExactTitlePrefix, words.folded), options_.exact_title));
   Xapian::Query query = content(words);
@@ -114,7 +115,7 @@ Xapian::Query QueryBuilder::every_word(const QueryWords& words) const {
     all.emplace_back(key_term(std::string_view(&prefix, 1), by_marks ? word.exact : word.folded));
   }
   return Xapian::Query(Xapian::Query::OP_FILTER,
-                       Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query::MatchAll, 0.0),
+                       Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, match_all(), 0.0),
                        Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end()));
 }
 

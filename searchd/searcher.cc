@@ -8,6 +8,7 @@
 #include "searchd/filter_query.h"
 #include "searchd/highlighter.h"
 #include "searchd/hit_builder.h"
+#include "searchd/match_all.h"
 #include "searchd/query_words.h"
 
 namespace tracuu::searchd {
@@ -72,16 +73,18 @@ void Searcher::prepare(Xapian::Enquire& enquire, const SearchRequest& request) c
 
 SearchResults Searcher::search(const SearchRequest& request) const {
   const QueryWords words = analyze_query(analyzer_, request.q);
-  const Xapian::Query content =
-      words.words.empty() && !request.q.empty()
-          ? Xapian::Query::MatchNothing  // punctuation alone names nothing
-          : QueryBuilder(database_, ranking_).build(words, request.exact);
+  const Xapian::Query content = words.words.empty() && !request.q.empty()
+                                    ? match_nothing()  // punctuation alone names nothing
+                                    : QueryBuilder(database_, ranking_).build(words, request.exact);
   Xapian::Enquire enquire(database_);
   prepare(enquire, request);
   enquire.set_query(filtered(content, filter_query(request)));
 
-  const Xapian::doccount counted =
-      request.facets.empty() ? kCountedExactly : database_.get_doccount();
+  // Who asks for facets looks at the whole: then every match is seen and the total is exact.
+  const bool count_all = !request.facets.empty();
+  const Xapian::doccount counted = count_all ? database_.get_doccount() : kCountedExactly;
+  GroupCounter groups;
+  if (count_all && request.group_by_document) enquire.add_matchspy(&groups);
   const Xapian::MSet matches =
       enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
                        static_cast<Xapian::doccount>(request.limit), counted);

@@ -2,7 +2,6 @@
 // run to run are masked. TRACUU_ACCEPT=1 writes what came back as the new expectation.
 
 #include <fstream>
-#include <regex>
 #include <sstream>
 
 #include <gtest/gtest.h>
@@ -23,14 +22,26 @@ std::string read(const std::filesystem::path& file) {
   return text.str();
 }
 
+// The value of a member that differs from run to run, exchanged for a dash.
+void mask(std::string& body, const std::string& member) {
+  const std::string name = "\"" + member + "\":";
+  const auto at = body.find(name);
+  if (at == std::string::npos) return;
+  const auto begin = at + name.size();
+  body.replace(begin, body.find_first_of(",}", begin) - begin, "-");
+}
+
 // One member a line, so that a difference can be read.
 std::string spread(std::string body) {
-  body = std::regex_replace(body, std::regex("\"processingTimeMs\":[0-9.e+-]+"),
-                            "\"processingTimeMs\":0");
-  body = std::regex_replace(body, std::regex("\"queryId\":\"[^\"]*\""), "\"queryId\":\"-\"");
-  body = std::regex_replace(body, std::regex("\"generation\":\"[^\"]*\""), "\"generation\":\"-\"");
-  body = std::regex_replace(body, std::regex("([,{\\[])(\"|\\{)"), "$1\n$2");
-  return body + "\n";
+  for (const char* member : {"processingTimeMs", "queryId", "generation"}) mask(body, member);
+  std::string lines;
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    lines += body[i];
+    const char next = i + 1 < body.size() ? body[i + 1] : 0;
+    const bool opens = body[i] == ',' || body[i] == '{' || body[i] == '[';
+    if (opens && (next == '"' || next == '{')) lines += '\n';
+  }
+  return lines + "\n";
 }
 
 TEST(Golden, AnswersOverTheSampleCorpus) {

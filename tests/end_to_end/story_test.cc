@@ -1,12 +1,14 @@
 // The whole way with the real programs: sample corpus, indexer, searchd, HTTP.
 
 #include <atomic>
+#include <set>
 #include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <httplib.h>
 
+#include "indexer/index_directory.h"
 #include "tests/support/programs.h"
 #include "tests/support/records.h"
 #include "tests/support/temporary_folder.h"
@@ -117,7 +119,8 @@ TEST(Story, GenerationsSwitchUnderLoadWithoutAFailedRequest) {
   }
   done = true;
   for (std::thread& client : clients) client.join();
-  EXPECT_EQ(failed, 0);
+  EXPECT_EQ(failed, 0) << searchd.process().output();
+  EXPECT_TRUE(searchd.process().running());
   EXPECT_EQ(mixed, 0);
   EXPECT_EQ(seen.size(), 2U) << "the daemon followed";
   EXPECT_GT(answered, switches());

@@ -38,6 +38,9 @@ TEST(Validity, StatusOnADay) {
       // a label that contradicts the dates is a doubt, shown as such
       {"20200101", kOpen, "het_hieu_luc_toan_bo", "20260101", Status::unknown},
       {"20200101", kOpen, "khong_ro", "20260101", Status::unknown},
+      // unless the dates tell of the same end: before it, the document was in force
+      {"20140701", "20240801", "het_hieu_luc_toan_bo", "20200101", Status::in_force},
+      {kPast, "20250701", "bai_bo", "20250630", Status::in_force},
       // an old label "not yet" is overtaken by the date
       {"20270101", kOpen, "chua_co_hieu_luc", "20261123", Status::not_yet_in_force},
       {"20200101", kOpen, "chua_co_hieu_luc", "20261123", Status::in_force},

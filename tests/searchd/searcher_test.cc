@@ -63,6 +63,23 @@ std::vector<corpus::Document> documents() {
   decision.authority_rank = 11;
   decision.issued_date = day("2010-12-20");
   all.emplace_back(decision);
+  // Every label with and without dates, for the tests that hold filter and status together.
+  int number = 100;
+  for (const auto& row : corpus::enum_rows<corpus::DocumentSourceStatus>()) {
+    for (const char* from : {"", "2010-01-01", "2030-01-01"}) {
+      for (const char* to : {"", "2020-01-01", "2040-01-01"}) {
+        corpus::NormativeDocument labelled =
+            law(std::to_string(++number) + "/2009/tt-btc", "Nhãn", {"Nội dung."});
+        labelled.source_status = row.value;
+        labelled.effective_from = corpus::parse_iso_date(from);
+        labelled.effective_to = corpus::parse_iso_date(to);
+        all.emplace_back(labelled);
+      }
+    }
+  }
+  corpus::Procedure abolished = procedure("1.009999", "Thủ tục đã bãi bỏ");
+  abolished.source_status = corpus::ProcedureSourceStatus::bai_bo;
+  all.emplace_back(abolished);
   corpus::Relation relation;
   relation.from_key = "92/2017/nđ-cp";
   relation.to_key = "63/2010/nđ-cp";
@@ -158,6 +175,19 @@ TEST_F(SearcherTest, StatusFollowsTheDay) {
               testing::Contains("tthc:3.000322"));
 }
 
+TEST_F(SearcherTest, DefaultStatusIsWhatMayBeInForce) {
+  std::size_t sum = 0;
+  for (const char* status : {"in_force", "partly_in_force", "unknown"}) {
+    sum += search({{"filter_status", status},
+                   {"filter_kind", "article"},
+                   {"group", "none"},
+                   {"facets", "year"}})
+               .total_hits;
+  }
+  EXPECT_EQ(search({{"filter_kind", "article"}, {"group", "none"}, {"facets", "year"}}).total_hits,
+            sum);
+}
+
 TEST_F(SearcherTest, StatusFilterAndStatusShownAgree) {
   for (int i = 0; i <= static_cast<int>(indexer::Status::unknown); ++i) {
     const std::string name(indexer::to_name(static_cast<indexer::Status>(i)));
@@ -184,6 +214,10 @@ TEST_F(SearcherTest, ArticlesStandUnderTheirDocument) {
   const SearchResults grouped = search({{"q", "kiểm soát thủ tục hành chính"}});
   ASSERT_FALSE(grouped.hits.empty());
   EXPECT_GT(grouped.hits.front().collapsed, 0U);
+  const SearchResults counted =
+      search({{"q", "kiểm soát thủ tục hành chính"}, {"facets", "kind"}, {"limit", "100"}});
+  EXPECT_TRUE(counted.total_is_exact);
+  EXPECT_EQ(counted.total_hits, counted.hits.size());
   const auto each = ids({{"q", "kiểm soát thủ tục hành chính"}, {"group", "none"}});
   EXPECT_THAT(each, testing::IsSupersetOf({"vb:63-2010-nd-cp", "vb:63-2010-nd-cp:dieu-1",
                                            "vb:63-2010-nd-cp:dieu-2", "vb:63-2010-nd-cp:dieu-3"}));
@@ -213,12 +247,13 @@ TEST_F(SearcherTest, FiltersNarrow) {
               testing::ElementsAre("tthc:1.001456"));
   EXPECT_THAT(ids({{"filter_issued", "from:2010-12-01,to:2010-12-31"}}),
               testing::ElementsAre("vb:63-2010-qd-ubnd"));
-  EXPECT_THAT(ids({{"filter_kind", "document"}, {"filter_issuers", "_MISSING"}}),
-              testing::ElementsAre("vb:63-2010-qd-ubnd"));
+  EXPECT_THAT(
+      ids({{"filter_kind", "document"}, {"filter_year", "2010"}, {"filter_issuers", "_MISSING"}}),
+      testing::ElementsAre("vb:63-2010-qd-ubnd"));
 }
 
 TEST_F(SearcherTest, SortAndPaging) {
-  EXPECT_THAT(ids({{"filter_kind", "document"}, {"sort", "issued:desc"}}),
+  EXPECT_THAT(ids({{"filter_kind", "document"}, {"filter_year", "2010"}, {"sort", "issued:desc"}}),
               testing::ElementsAre("vb:63-2010-qd-ubnd", "vb:63-2010-nd-cp"));
   const auto all = ids({{"sort", "title:asc"}});
   const auto second = ids({{"sort", "title:asc"}, {"offset", "1"}, {"limit", "1"}});
