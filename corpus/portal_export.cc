@@ -11,20 +11,6 @@
 namespace tracuu::corpus {
 namespace {
 
-std::string text_of(JsonValue record, std::string_view key) {
-  return std::string(said(record[key].text()));
-}
-
-void set_identity(Procedure& procedure, JsonValue record) {
-  procedure.procedure_code = procedure_code_of(record["ma_tthc"].text());
-  if (procedure.procedure_code.empty()) {
-    throw BadField("ma_tthc", "no code of a procedure; expected one such as 1.001193");
-  }
-  procedure.procedure_id = procedure.procedure_code;  // the export names no owner
-  procedure.name = text_of(record, "ten_tthc");
-  if (procedure.name.empty()) throw BadField("ten_tthc", "required, must not be empty");
-}
-
 void set_source(Procedure& procedure, const JsonRecord& record) {
   procedure.source.system = "dichvucong.gov.vn";
   procedure.source.id = procedure.procedure_code;
@@ -111,7 +97,7 @@ void add_legal_basis(Procedure& procedure, JsonValue rows) {
 Document convert(const JsonRecord& json) {
   const JsonValue record = json.value;
   Procedure procedure;
-  set_identity(procedure, record);
+  set_identity(procedure, record, "ma_tthc", "ten_tthc");
   set_source(procedure, json);
   procedure.source_status = status_of(record["trang_thai"].text());
   procedure.procedure_kind = kind_of(record["loai_tthc"].text());

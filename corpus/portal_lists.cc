@@ -13,10 +13,6 @@
 namespace tracuu::corpus {
 namespace {
 
-std::string text_of(JsonValue record, std::string_view key) {
-  return std::string(said(record[key].text()));
-}
-
 Source source_of(const JsonRecord& record, std::string id) {
   Source source;
   source.system = "dichvucong.gov.vn";

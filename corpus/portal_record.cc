@@ -14,20 +14,6 @@
 namespace tracuu::corpus {
 namespace {
 
-std::string text_of(JsonValue record, std::string_view key) {
-  return std::string(said(record[key].text()));
-}
-
-void set_identity(Procedure& procedure, JsonValue record) {
-  procedure.procedure_code = procedure_code_of(record["ma_thu_tuc"].text());
-  if (procedure.procedure_code.empty()) {
-    throw BadField("ma_thu_tuc", "no code of a procedure; expected one such as 1.001193");
-  }
-  procedure.procedure_id = procedure.procedure_code;  // the page names no owner
-  procedure.name = text_of(record, "ten_thu_tuc");
-  if (procedure.name.empty()) throw BadField("ten_thu_tuc", "required, must not be empty");
-}
-
 // The address ends in the portal's own id, which the record does not always repeat.
 void set_source(Procedure& procedure, const JsonRecord& record) {
   procedure.source.system = "dichvucong.gov.vn";
@@ -113,7 +99,7 @@ void set_tables(Procedure& procedure, JsonValue record) {
 Document convert(const JsonRecord& json) {
   const JsonValue record = json.value;
   Procedure procedure;
-  set_identity(procedure, record);
+  set_identity(procedure, record, "ma_thu_tuc", "ten_thu_tuc");
   set_source(procedure, json);
   procedure.source_status = ProcedureSourceStatus::cong_khai;
   procedure.procedure_kind = kind_of(record["loai_thu_tuc"].text());

@@ -6,6 +6,7 @@
 
 #include "corpus/data_files.h"
 #include "corpus/field_rules.h"
+#include "corpus/json_lines.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
@@ -129,6 +130,21 @@ bool mentions_district(std::string_view text) {
 std::string_view said(std::string_view text) {
   text = trim(text);
   return text == kNothing ? std::string_view() : text;
+}
+
+std::string text_of(JsonValue record, std::string_view key) {
+  return std::string(said(record[key].text()));
+}
+
+void set_identity(Procedure& procedure, JsonValue record, const char* code_key,
+                  const char* name_key) {
+  procedure.procedure_code = procedure_code_of(record[code_key].text());
+  if (procedure.procedure_code.empty()) {
+    throw BadField(code_key, "no code of a procedure; expected one such as 1.001193");
+  }
+  procedure.procedure_id = procedure.procedure_code;
+  procedure.name = text_of(record, name_key);
+  if (procedure.name.empty()) throw BadField(name_key, "required, must not be empty");
 }
 
 std::string procedure_code_of(std::string_view text) {

@@ -13,11 +13,20 @@
 #include <vector>
 
 #include "corpus/document.h"
+#include "corpus/json_tree.h"
 
 namespace tracuu::corpus {
 
 // The text trimmed; empty where it is the portal's "Không có thông tin".
 std::string_view said(std::string_view text);
+
+// What a member of a portal's record says.
+std::string text_of(JsonValue record, std::string_view key);
+
+// Code, id and name of a procedure from the members of those names; the portal names no owner.
+// Throws BadField where there is no code or no name: then the record has no meaning.
+void set_identity(Procedure& procedure, JsonValue record, const char* code_key,
+                  const char* name_key);
 
 // 1.001193 out of "1.001193", "1001193", "TTHC-1.001193" or the long form; empty if it is none.
 std::string procedure_code_of(std::string_view text);

@@ -9,119 +9,13 @@
 #include "corpus/json_lines.h"
 #include "corpus/sha256.h"
 #include "indexer/document_id.h"
+#include "indexer/term_writer.h"
 #include "indexer/validity.h"
 
 namespace tracuu::indexer {
 namespace {
 
 using corpus::Date;
-
-// Puts terms and values on one Xapian document by the rows of the schema.
-class TermWriter {
- public:
-  TermWriter(const analyzers::VietnameseAnalyzer& analyzer, Xapian::Document& document)
-      : analyzer_(analyzer), document_(document) {}
-
-  void add_texts(const std::vector<FieldText>& texts) {
-    for (const FieldText& text : texts) add_text(text);
-  }
-
-  // The number or code a document is known by, as its own. Sources write it in small letters, too,
-  // which only the reading of queries takes for a number.
-  void add_own_keys(std::string_view text) {
-    for (const auto& terms : {analyzer_.analyze(text), analyzer_.analyze_query(text)}) {
-      for (const std::string& key : terms.keys) {
-        if (may_be_own(key)) document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
-      }
-    }
-  }
-
-  // A number as a word of the text: the articles of 63/2010/NĐ-CP answer to it, too.
-  void add_keys(std::string_view text) {
-    for (const std::string& key : analyzer_.analyze(text).keys) {
-      document_.add_term(key_term("", key));
-    }
-  }
-
-  void add_exact_title(std::string_view title) {
-    document_.add_boolean_term(
-        key_term(kExactTitlePrefix, analyzers::folded_key(analyzer_.analyze(title))));
-  }
-
-  void add_facet(std::string_view name, const std::vector<std::string>& values) {
-    if (values.empty()) return;
-    const Facet& facet = *find_facet(name);
-    std::string slot;
-    for (const std::string& value : values) {
-      document_.add_boolean_term(facet_term(facet, value));
-      if (!slot.empty()) slot += kValueSeparator;
-      slot += value;
-    }
-    document_.add_value(facet.slot, slot);
-  }
-
-  template <class Enum>
-  void add_facet(std::string_view name, const std::vector<Enum>& values) {
-    std::vector<std::string> names;
-    for (Enum value : values) names.emplace_back(corpus::to_name(value));
-    add_facet(name, names);
-  }
-
-  template <class Enum>
-  void add_facet(std::string_view name, const std::optional<Enum>& value) {
-    if (value) add_facet(name, std::vector<Enum>{*value});
-  }
-
-  void add_facet(std::string_view name, std::optional<bool> value) {
-    if (value) add_facet(name, std::vector<std::string>{*value ? "true" : "false"});
-  }
-
-  void add_validity(std::optional<Date> from, std::optional<Date> to, std::string_view label) {
-    document_.add_value(kValidFromSlot, from ? to_slot(*from) : std::string(kUnknownPast));
-    document_.add_value(kValidToSlot, to ? to_slot(*to) : std::string(kOpenFuture));
-    document_.add_value(kSourceLabelSlot, std::string(label));
-    if (!label.empty()) document_.add_boolean_term(key_term(kSourceLabelPrefix, label));
-  }
-
-  void add_issued(std::optional<Date> date) {
-    if (!date) return;
-    document_.add_value(kIssuedSlot, to_slot(*date));
-    add_facet("year", std::vector<std::string>{std::to_string(static_cast<int>(date->year()))});
-  }
-
- private:
-  void add_text(const FieldText& text) {
-    const std::uint32_t weight = field(text.field).weight;
-    const analyzers::TextTerms terms = analyzer_.analyze(text.text);
-    for (const analyzers::Word& word : terms.words) {
-      add_term(kExactPrefix, word.exact, weight);
-      if (set_term(kFoldedPrefix, word.folded)) {
-        document_.add_posting(term_, first_position_ + word.position, weight);
-      }
-    }
-    for (const analyzers::Bigram& bigram : terms.bigrams)
-      add_term(kBigramPrefix, bigram.text, weight);
-    for (const std::string& key : terms.keys) document_.add_term(key_term("", key), weight);
-    if (!terms.words.empty()) first_position_ += terms.words.back().position + kFieldGap;
-  }
-
-  void add_term(char prefix, std::string_view text, std::uint32_t weight) {
-    if (set_term(prefix, text)) document_.add_term(term_, weight);
-  }
-
-  // Builds the term in a buffer that is kept: millions of them pass through here.
-  bool set_term(char prefix, std::string_view text) {
-    if (text.empty()) return false;
-    term_.assign(1, prefix);
-    term_ += text;
-    return true;
-  }
-
-  const analyzers::VietnameseAnalyzer& analyzer_;
-  Xapian::Document& document_;
-  std::string term_;
-  Xapian::termpos first_position_ = 1;
-};
 
 // Decorations a procedure's name may carry that nobody types: "Thủ tục ..." and the closing stop.
 std::string_view bare_title(std::string_view name) {

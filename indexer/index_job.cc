@@ -1,28 +1,18 @@
 #include "indexer/index_job.h"
 
 #include <algorithm>
-#include <chrono>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "indexer/document_id.h"
 #include "indexer/generation_check.h"
 #include "indexer/parallel_build.h"
+#include "indexer/stopwatch.h"
 
 namespace tracuu::indexer {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Stopwatch {
- public:
-  double seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  }
-
- private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
 
 IndexJob::Paths absolute(const IndexJob::Paths& paths) {
   IndexJob::Paths result;

@@ -1,9 +1,9 @@
 #include "searchd/routes.h"
 
-#include <chrono>
 #include <functional>
 
 #include "indexer/schema.h"
+#include "indexer/stopwatch.h"
 #include "searchd/json_renderer.h"
 
 namespace tracuu::searchd {
@@ -11,15 +11,7 @@ namespace {
 
 constexpr std::string_view kDocuments = "/v1/documents/";
 
-class Stopwatch {
- public:
-  double seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  }
-
- private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
+using indexer::Stopwatch;
 
 std::string hex(std::size_t number) {
   static constexpr char kDigits[] = "0123456789abcdef";

@@ -3,12 +3,14 @@
 //
 //   suggester.suggest(words, 10)   // "dang ky kh" -> "Thủ tục đăng ký khai sinh", ...
 //
-// Every word typed must begin a word of the title, in any order, marks optional; the more often a
-// procedure is asked for, the higher it stands. Immutable after construction: all threads share it.
+// Every word typed must stand in the title, in any order, marks optional; the last one may still be
+// in the making. Titles with the words side by side as typed stand first, then those that are asked
+// for most. Immutable after construction: all threads share it.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,8 +55,20 @@ class Suggester {
     std::uint32_t place = 0;
   };
 
+  // How a title matches the words typed so far.
+  struct Match {
+    std::size_t words = 0;       // of the query, met
+    std::size_t neighbours = 0;  // pairs of them that stand side by side, as typed
+    bool at_start = false;       // the first word typed begins the title
+    bool marks_agree = true;
+    std::vector<std::uint32_t> last_places;  // of the word typed last
+    std::vector<std::uint32_t> places;       // of the one before
+  };
+  using Matches = std::map<std::uint32_t, Match>;
+
   void add(Title title, const analyzers::TextTerms& terms);
-  double rank(const Title& title, std::size_t first_place, bool marks_agree) const;
+  void match_word(const QueryWords& words, std::size_t i, Matches& matches) const;
+  double rank(const Title& title, const Match& match) const;
 
   std::vector<Title> titles_;
   std::vector<Entry> entries_;

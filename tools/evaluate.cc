@@ -16,6 +16,7 @@
 #include "corpus/json_text.h"
 #include "indexer/index_directory.h"
 #include "indexer/index_job.h"
+#include "indexer/stopwatch.h"
 #include "searchd/searcher_pool.h"
 #include "tools/judged_queries.h"
 #include "tools/measures.h"
@@ -105,16 +106,16 @@ VariantResult evaluate(searchd::SearcherPool& pool, const tools::QueryVariant& v
                        const tools::Topics& topics, const tools::Qrels& qrels) {
   VariantResult result;
   result.variant = variant.name;
-  const auto start = std::chrono::steady_clock::now();
+  const indexer::Stopwatch watch;
   for (const tools::Topic& topic : topics) {
     const auto grades = qrels.find(topic.id);
     if (grades == qrels.end()) continue;
     result.queries.push_back(
         {topic.id, tools::measure(ranking(pool, variant.make(topic.query)), grades->second)});
   }
-  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
   if (!result.queries.empty()) {
-    result.milliseconds_per_query = time.count() / static_cast<double>(result.queries.size());
+    result.milliseconds_per_query =
+        1000 * watch.seconds() / static_cast<double>(result.queries.size());
   }
   average(result);
   return result;

@@ -335,6 +335,7 @@ TEST_F(SearcherTest, SuggestionsMatchWordStartsInAnyOrder) {
   EXPECT_THAT(suggest("dang ky kh"), testing::ElementsAre("Thủ tục đăng ký khai sinh"));
   EXPECT_THAT(suggest("ho chi"), testing::ElementsAre("Cấp hộ chiếu phổ thông"));
   EXPECT_THAT(suggest("chieu ho"), testing::ElementsAre("Cấp hộ chiếu phổ thông"));
+  EXPECT_EQ(suggest("hon ket").front(), "Đăng ký kết hôn");
   EXPECT_THAT(suggest("xyz"), testing::IsEmpty());
   EXPECT_THAT(suggest(""), testing::IsEmpty());
 }

@@ -1,0 +1,90 @@
+#include "indexer/term_writer.h"
+
+#include "indexer/schema.h"
+#include "indexer/validity.h"
+
+namespace tracuu::indexer {
+
+void TermWriter::add_texts(const std::vector<FieldText>& texts) {
+  for (const FieldText& text : texts) add_text(text);
+}
+
+// Sources write numbers in small letters, too, which only the reading of queries takes for one.
+void TermWriter::add_own_keys(std::string_view text) {
+  for (const auto& terms : {analyzer_.analyze(text), analyzer_.analyze_query(text)}) {
+    for (const std::string& key : terms.keys) {
+      if (may_be_own(key)) document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
+    }
+  }
+}
+
+void TermWriter::add_keys(std::string_view text) {
+  for (const std::string& key : analyzer_.analyze(text).keys) {
+    document_.add_term(key_term("", key));
+  }
+}
+
+void TermWriter::add_exact_title(std::string_view title) {
+  document_.add_boolean_term(
+      key_term(kExactTitlePrefix, analyzers::folded_key(analyzer_.analyze(title))));
+}
+
+void TermWriter::add_facet(std::string_view name, const std::vector<std::string>& values) {
+  if (values.empty()) return;
+  const Facet& facet = *find_facet(name);
+  std::string slot;
+  for (const std::string& value : values) {
+    document_.add_boolean_term(facet_term(facet, value));
+    if (!slot.empty()) slot += kValueSeparator;
+    slot += value;
+  }
+  document_.add_value(facet.slot, slot);
+}
+
+void TermWriter::add_facet(std::string_view name, std::optional<bool> value) {
+  if (value) add_facet(name, std::vector<std::string>{*value ? "true" : "false"});
+}
+
+void TermWriter::add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
+                              std::string_view label) {
+  document_.add_value(kValidFromSlot, from ? to_slot(*from) : std::string(kUnknownPast));
+  document_.add_value(kValidToSlot, to ? to_slot(*to) : std::string(kOpenFuture));
+  document_.add_value(kSourceLabelSlot, std::string(label));
+  if (!label.empty()) document_.add_boolean_term(key_term(kSourceLabelPrefix, label));
+}
+
+void TermWriter::add_issued(std::optional<corpus::Date> date) {
+  if (!date) return;
+  document_.add_value(kIssuedSlot, to_slot(*date));
+  add_facet("year", std::vector<std::string>{std::to_string(static_cast<int>(date->year()))});
+}
+
+void TermWriter::add_text(const FieldText& text) {
+  const std::uint32_t weight = field(text.field).weight;
+  const analyzers::TextTerms terms = analyzer_.analyze(text.text);
+  for (const analyzers::Word& word : terms.words) {
+    add_term(kExactPrefix, word.exact, weight);
+    if (set_term(kFoldedPrefix, word.folded)) {
+      document_.add_posting(term_, first_position_ + word.position, weight);
+    }
+  }
+  for (const analyzers::Bigram& bigram : terms.bigrams) {
+    add_term(kBigramPrefix, bigram.text, weight);
+  }
+  for (const std::string& key : terms.keys) document_.add_term(key_term("", key), weight);
+  if (!terms.words.empty()) first_position_ += terms.words.back().position + kFieldGap;
+}
+
+void TermWriter::add_term(char prefix, std::string_view text, std::uint32_t weight) {
+  if (set_term(prefix, text)) document_.add_term(term_, weight);
+}
+
+// Builds the term in a buffer that is kept: millions of them pass through here.
+bool TermWriter::set_term(char prefix, std::string_view text) {
+  if (text.empty()) return false;
+  term_.assign(1, prefix);
+  term_ += text;
+  return true;
+}
+
+}  // namespace tracuu::indexer

@@ -1,0 +1,71 @@
+// TermWriter puts terms and values on one Xapian document by the rows of the schema.
+//
+//   TermWriter writer(analyzer, document);
+//   writer.add_texts(field_texts(procedure));
+//   writer.add_facet("levels", procedure.levels);
+//
+// Used for one document.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "analyzers/vietnamese_analyzer.h"
+#include "corpus/date.h"
+#include "corpus/enumerations.h"
+#include "indexer/field_texts.h"
+
+namespace tracuu::indexer {
+
+class TermWriter {
+ public:
+  TermWriter(const analyzers::VietnameseAnalyzer& analyzer, Xapian::Document& document)
+      : analyzer_(analyzer), document_(document) {}
+
+  // One field behind the other, a gap of positions between them.
+  void add_texts(const std::vector<FieldText>& texts);
+
+  // The number or code a document is known by, as its own.
+  void add_own_keys(std::string_view text);
+
+  // A number as a word of the text: the articles of 63/2010/NĐ-CP answer to it, too.
+  void add_keys(std::string_view text);
+
+  // The whole title, so that who types all of it finds it first.
+  void add_exact_title(std::string_view title);
+
+  void add_facet(std::string_view name, const std::vector<std::string>& values);
+  void add_facet(std::string_view name, std::optional<bool> value);
+
+  template <class Enum>
+  void add_facet(std::string_view name, const std::vector<Enum>& values) {
+    std::vector<std::string> names;
+    for (Enum value : values) names.emplace_back(corpus::to_name(value));
+    add_facet(name, names);
+  }
+
+  template <class Enum>
+  void add_facet(std::string_view name, const std::optional<Enum>& value) {
+    if (value) add_facet(name, std::vector<Enum>{*value});
+  }
+
+  void add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
+                    std::string_view label);
+  void add_issued(std::optional<corpus::Date> date);
+
+ private:
+  void add_text(const FieldText& text);
+  void add_term(char prefix, std::string_view text, std::uint32_t weight);
+  bool set_term(char prefix, std::string_view text);
+
+  const analyzers::VietnameseAnalyzer& analyzer_;
+  Xapian::Document& document_;
+  std::string term_;
+  Xapian::termpos first_position_ = 1;
+};
+
+}  // namespace tracuu::indexer
