@@ -17,8 +17,8 @@ constexpr std::size_t letter_index(std::uint64_t code, Tone tone) {
 }
 
 // UTF-8 of every packed letter under every tone; all our letters are below U+10000.
-constexpr std::array<LetterBytes, 128 * kTones> make_letter_bytes() {
-  std::array<LetterBytes, 128 * kTones> table{};
+constexpr std::array<LetterBytes, std::size_t{128} * kTones> make_letter_bytes() {
+  std::array<LetterBytes, std::size_t{128} * kTones> table{};
   for (char32_t c = 'a'; c < detail::kLetterLimit; ++c) {
     const Letter letter = find_letter(c);
     if (letter.base == 0 || letter.upper) continue;

@@ -217,6 +217,11 @@ IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& do
   writer.add_texts(article_texts(document, provision));
   writer.add_keys(document.number_display);
   writer.add_keys(provision.label);
+  if (provision.unit == corpus::ProvisionUnit::dieu &&
+      provision.body == corpus::ProvisionBody::chinh) {
+    writer.add_article_keys(document.number_display,
+                            "Adieu:" + provision.ordinal + provision.ordinal_suffix);
+  }
   const std::string parent = normative_id(document.doc_key);
   built.document.add_boolean_term(key_term(kParentPrefix, parent));
   built.document.add_value(kPositionSlot, Xapian::sortable_serialise(static_cast<double>(article)));

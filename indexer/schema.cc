@@ -12,7 +12,7 @@ namespace tracuu::indexer {
 namespace {
 
 // Raise when terms, slots or the stored record change in a way the tables below do not show.
-constexpr int kFormatVersion = 2;
+constexpr int kFormatVersion = 3;
 
 constexpr std::array<std::string_view, 6> kHitKinds = {"procedure",    "document", "article",
                                                        "announcement", "relation", "listing"};
@@ -84,6 +84,10 @@ std::span<const Field> fields() { return kFields; }
 const Field& field(FieldId id) { return kFields[static_cast<std::size_t>(id)]; }
 
 bool may_be_own(std::string_view key) { return key.starts_with('N') || key.starts_with('P'); }
+
+std::string article_key(std::string_view document_key, std::string_view article) {
+  return std::string(document_key) + "#" + std::string(article);
+}
 
 std::string key_term(std::string_view prefix, std::string_view text) {
   std::string term(prefix);

@@ -81,6 +81,10 @@ inline constexpr std::string_view kInternalTerm = "XI";       // internal: never
 // articles cannot.
 bool may_be_own(std::string_view key);
 
+// The key of one article of a document: the document's own key and the article's, N63/2010 and
+// Adieu:8. A query that names both names the article.
+std::string article_key(std::string_view document_key, std::string_view article);
+
 // prefix + text as one term, hashed where Xapian's limit of 245 bytes would be passed.
 std::string key_term(std::string_view prefix, std::string_view text);
 

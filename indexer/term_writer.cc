@@ -10,11 +10,22 @@ void TermWriter::add_texts(const std::vector<FieldText>& texts) {
 }
 
 // Sources write numbers in small letters, too, which only the reading of queries takes for one.
+std::vector<std::string> TermWriter::own_keys(std::string_view text) const {
+  std::vector<std::string> keys = analyzer_.analyze(text).keys;
+  for (std::string& key : analyzer_.analyze_query(text).keys) keys.push_back(std::move(key));
+  std::erase_if(keys, [](const std::string& key) { return !may_be_own(key); });
+  return keys;
+}
+
 void TermWriter::add_own_keys(std::string_view text) {
-  for (const auto& terms : {analyzer_.analyze(text), analyzer_.analyze_query(text)}) {
-    for (const std::string& key : terms.keys) {
-      if (may_be_own(key)) document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
-    }
+  for (const std::string& key : own_keys(text)) {
+    document_.add_boolean_term(key_term(kOwnKeyPrefix, key));
+  }
+}
+
+void TermWriter::add_article_keys(std::string_view number, std::string_view article) {
+  for (const std::string& key : own_keys(number)) {
+    document_.add_boolean_term(key_term(kOwnKeyPrefix, article_key(key, article)));
   }
 }
 

@@ -32,6 +32,9 @@ class TermWriter {
   // The number or code a document is known by, as its own.
   void add_own_keys(std::string_view text);
 
+  // An article's own: each key of its document's number with the article behind it.
+  void add_article_keys(std::string_view number, std::string_view article);
+
   // A number as a word of the text: the articles of 63/2010/NĐ-CP answer to it, too.
   void add_keys(std::string_view text);
 
@@ -58,6 +61,7 @@ class TermWriter {
   void add_issued(std::optional<corpus::Date> date);
 
  private:
+  std::vector<std::string> own_keys(std::string_view text) const;
   void add_text(const FieldText& text);
   void add_term(char prefix, std::string_view text, std::uint32_t weight);
   bool set_term(char prefix, std::string_view text);

@@ -41,9 +41,9 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
-// Between two words of one phrase stand only blanks or joining marks.
+// Between two words of one phrase stands a blank or a joining mark, not the end of a sentence.
 bool joins_words(std::string_view gap) {
-  return gap.size() <= 3 && gap.find_first_not_of(" -/.") == std::string_view::npos;
+  return gap == " " || gap == "-" || gap == "/" || gap == "." || gap.empty();
 }
 
 bool starts_line_or_sentence(std::string_view text, const Word& before, const Word& word) {

@@ -110,6 +110,7 @@ std::vector<std::string> Searcher::near_numbers(const std::vector<std::string>& 
     const std::string prefix = key_term(indexer::kOwnKeyPrefix, stem);
     const auto end = database_.allterms_end(prefix);
     for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
+      if ((*term).find('#') != std::string::npos) continue;  // an article's
       for (const Xapian::Document& document : with_own_keys({(*term).substr(1)})) {
         const Hit card =
             card_of(document, corpus::parse_document(document.get_data()), corpus::today());

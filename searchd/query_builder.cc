@@ -124,7 +124,13 @@ std::vector<Xapian::Query> QueryBuilder::keys(const QueryWords& words) const {
   for (const std::string& key : words.keys) {
     parts.emplace_back(key_term("", key));  // a mention in a text, weighed as a rare word
     if (!indexer::may_be_own(key)) continue;
-    parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, key), own_key_weight(key)));
+    const double weight = own_key_weight(key);
+    parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, key), weight));
+    for (const std::string& article : words.keys) {
+      if (!article.starts_with("Adieu:") || article.find('/') != std::string::npos) continue;
+      parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, indexer::article_key(key, article)),
+                            weight + options_.article_key));
+    }
   }
   return parts;
 }

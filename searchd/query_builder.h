@@ -37,6 +37,7 @@ struct RankingOptions {
   FamilyWeights unmarked{0.0, 1.0, 1.3};
   double exact_title = 300;  // fixed: above what words can reach
   double full_key = 1000;    // the document's own whole number, or its code
+  double article_key = 300;  // on top: the article named beside the number
   double year_key = 500;     // its number and year
   double type_key = 30;      // its number and type: often many
   std::size_t selecting_terms = 6;

@@ -31,6 +31,7 @@ TEST_F(HighlighterTest, Marks) {
       {"cho", "chò và chó", "<mark>chò</mark> và <mark>chó</mark>"},
       {"thuỵ", "Thụy Sĩ", "<mark>Thụy</mark> Sĩ"},
       {"a & b", "x < a & b", "x &lt; <mark>a</mark> &amp; <mark>b</mark>"},
+      {"lệ phí", "Miễn lệ phí. Phí khác", "Miễn <mark>lệ phí</mark>. <mark>Phí</mark> khác"},
       {"", "văn bản", "văn bản"},
       {"không có", "", ""},
   };

@@ -152,6 +152,8 @@ TEST_F(SearcherTest, TheRightThingComesFirstHoweverItIsTyped) {
       {"63/2010/NĐ-CP", "vb:63-2010-nd-cp"},
       {"nghị định 63/2010", "vb:63-2010-nd-cp"},
       {"nd 63 2010", "vb:63-2010-nd-cp"},
+      {"điều 2 nghị định 63/2010/NĐ-CP", "vb:63-2010-nd-cp:dieu-2"},
+      {"dieu 3 nd 63/2010", "vb:63-2010-nd-cp:dieu-3"},
   };
   for (const auto& c : cases) EXPECT_EQ(first(c.q), c.id) << c.q;
 }
