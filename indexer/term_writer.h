@@ -47,6 +47,7 @@ class TermWriter {
   template <class Enum>
   void add_facet(std::string_view name, const std::vector<Enum>& values) {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (Enum value : values) names.emplace_back(corpus::to_name(value));
     add_facet(name, names);
   }

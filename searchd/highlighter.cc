@@ -49,7 +49,7 @@ bool joins_words(std::string_view gap) {
 bool starts_line_or_sentence(std::string_view text, const Word& before, const Word& word) {
   const std::string_view gap = text.substr(before.end, word.begin - before.end);
   return gap.find('\n') != std::string_view::npos || gap.find(". ") != std::string_view::npos ||
-         gap.find(";") != std::string_view::npos;
+         gap.find(';') != std::string_view::npos;
 }
 
 struct Window {

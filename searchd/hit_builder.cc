@@ -14,7 +14,7 @@ using indexer::FieldText;
 using indexer::HitKind;
 
 // Texts beyond this are not looked through for a snippet: a page of hits must stay quick.
-constexpr std::size_t kMostSnippetBytes = 32 * 1024;
+constexpr std::size_t kMostSnippetBytes = 32U << 10;
 
 template <class Enum>
 std::vector<std::string> names_of(const std::vector<Enum>& values) {

@@ -46,7 +46,7 @@ void Suggester::add(Title title, const analyzers::TextTerms& terms) {
 }
 
 // Weights by eye on what people type most; measured suggestions come with logs of use.
-double Suggester::rank(const Title& title, const Match& match) const {
+double Suggester::rank(const Title& title, const Match& match) {
   return 8.0 * static_cast<double>(match.neighbours) + (match.marks_agree ? 6.0 : 0.0) +
          (match.at_start ? 4.0 : 0.0) + std::log1p(title.popularity) -
          0.05 * static_cast<double>(title.words);
@@ -74,16 +74,18 @@ void Suggester::match_word(const QueryWords& words, std::size_t i, Matches& matc
     match.last_places.push_back(entry->place);
   }
   std::erase_if(matches, [&](const auto& row) { return row.second.words <= i; });
-  for (auto& [title, match] : matches) {
-    const bool side_by_side =
-        std::any_of(match.last_places.begin(), match.last_places.end(), [&](std::uint32_t place) {
-          return std::find(match.places.begin(), match.places.end(), place - 1) !=
-                 match.places.end();
-        });
-    if (side_by_side) ++match.neighbours;
-    match.places = std::move(match.last_places);
-    match.last_places.clear();
-  }
+  for (auto& row : matches) note_neighbours(row.second);
+}
+
+// Counts the pair if the last word stands right behind the one before.
+void Suggester::note_neighbours(Match& match) {
+  const bool side_by_side =
+      std::any_of(match.last_places.begin(), match.last_places.end(), [&](std::uint32_t place) {
+        return std::find(match.places.begin(), match.places.end(), place - 1) != match.places.end();
+      });
+  if (side_by_side) ++match.neighbours;
+  match.places = std::move(match.last_places);
+  match.last_places.clear();
 }
 
 std::vector<Suggestion> Suggester::suggest(const QueryWords& words, std::size_t limit) const {

@@ -68,7 +68,8 @@ class Suggester {
 
   void add(Title title, const analyzers::TextTerms& terms);
   void match_word(const QueryWords& words, std::size_t i, Matches& matches) const;
-  double rank(const Title& title, const Match& match) const;
+  static void note_neighbours(Match& match);
+  static double rank(const Title& title, const Match& match);
 
   std::vector<Title> titles_;
   std::vector<Entry> entries_;
