@@ -1,6 +1,7 @@
 #include "corpus/json_tree.h"
 
-#include <limits>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 #include <rapidjson/error/en.h>
@@ -9,31 +10,35 @@
 namespace tracuu::corpus {
 namespace {
 
-// Iterative: nesting costs heap, not stack. Full precision: what was written reads back the same.
+// Iterative: nesting costs heap, not stack. Numbers are taken by std::from_chars: what was written
+// reads back the same, which RapidJSON 1.1 reaches through undefined shifts for 0e-88.
 constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
-                            rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag;
+                            rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
 
 // Puts what the parser meets behind one another into the list of nodes.
 class TreeBuilder {
  public:
-  TreeBuilder(std::vector<JsonNode>& nodes, rapidjson::InsituStringStream& stream)
-      : nodes_(nodes), stream_(stream) {}
+  // `text` is what the stream reads.
+  TreeBuilder(std::vector<JsonNode>& nodes, const char* text, rapidjson::InsituStringStream& stream)
+      : nodes_(nodes), text_(text), stream_(stream) {}
 
   bool too_deep() const { return open_.size() >= kDeepestJson; }
+  bool out_of_range() const { return out_of_range_; }
 
   bool Null() { return leaf(JsonType::null), true; }
   bool Bool(bool value) { return leaf(JsonType::boolean).boolean = value, true; }
-  bool Int(int value) { return Int64(value); }
-  bool Uint(unsigned value) { return Int64(value); }
-  bool Int64(std::int64_t value) { return leaf(JsonType::integer).integer = value, true; }
-  bool Uint64(std::uint64_t value) {
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-      return Double(static_cast<double>(value));
-    }
-    return Int64(static_cast<std::int64_t>(value));
+  // In situ the parser's pointer is not the number's; it reads numbers through a copy of the
+  // stream, so the stream itself still stands where the number begins.
+  bool RawNumber(const char*, rapidjson::SizeType size, bool) {
+    const std::string_view number(text_ + stream_.Tell(), size);
+    return integer(number) || real(number);
   }
-  bool Double(double value) { return leaf(JsonType::number).number = value, true; }
-  bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }
+  // Numbers come as texts: see kFlags.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
   bool String(const char* text, rapidjson::SizeType size, bool) {
     leaf(JsonType::string).text = {text, size};
     return true;
@@ -48,6 +53,24 @@ class TreeBuilder {
   bool EndArray(rapidjson::SizeType) { return finish(); }
 
  private:
+  bool integer(std::string_view number) {
+    std::int64_t value = 0;
+    const char* end = number.data() + number.size();
+    const auto [stop, error] = std::from_chars(number.data(), end, value);
+    if (error != std::errc() || stop != end) return false;
+    leaf(JsonType::integer).integer = value;
+    return true;
+  }
+
+  bool real(std::string_view number) {
+    double value = 0;
+    const auto result = std::from_chars(number.data(), number.data() + number.size(), value);
+    out_of_range_ = result.ec != std::errc();
+    if (out_of_range_) return false;
+    leaf(JsonType::number).number = value;
+    return true;
+  }
+
   JsonNode& leaf(JsonType type) {
     JsonNode& node = nodes_.emplace_back();
     node.type = type;
@@ -71,12 +94,18 @@ class TreeBuilder {
   }
 
   std::vector<JsonNode>& nodes_;
+  const char* text_;
   rapidjson::InsituStringStream& stream_;
+  bool out_of_range_ = false;
   std::vector<std::size_t> open_;
   std::string_view key_;
 };
 
 [[noreturn]] void refuse(const rapidjson::ParseResult& result, const TreeBuilder& builder) {
+  if (builder.out_of_range()) {
+    throw BadJson("a number out of range before byte " + std::to_string(result.Offset() + 1),
+                  result.Offset());
+  }
   if (result.Code() == rapidjson::kParseErrorTermination && builder.too_deep()) {
     throw BadJson(
         "nested deeper than " + std::to_string(kDeepestJson) + " levels; no document needs that",
@@ -96,9 +125,11 @@ class TreeBuilder {
 
 JsonValue JsonTree::parse(std::string_view json) {
   buffer_.assign(json);
+  // A character cut off at the end is read on by up to three bytes before it is refused.
+  buffer_.append(4, '\0');
   nodes_.clear();
   rapidjson::InsituStringStream stream(buffer_.data());
-  TreeBuilder builder(nodes_, stream);
+  TreeBuilder builder(nodes_, buffer_.data(), stream);
   rapidjson::Reader reader;
   const rapidjson::ParseResult result = reader.Parse<kFlags>(stream, builder);
   if (result.IsError()) refuse(result, builder);
