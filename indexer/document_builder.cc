@@ -5,7 +5,6 @@
 #include <string_view>
 #include <type_traits>
 
-#include "analyzers/procedure_code.h"
 #include "corpus/json_lines.h"
 #include "corpus/sha256.h"
 #include "indexer/document_id.h"

@@ -20,7 +20,7 @@ struct CheckOptions {
 };
 
 // What is wrong, a line each; empty if nothing is. Looks at the schema, the counts, and whether
-// documents spread over the index are found again by id, by code and by their whole title.
+// documents spread over the index are found again by id and by their whole title.
 std::vector<std::string> check_generation(const std::filesystem::path& path,
                                           const CheckOptions& options);
 
