@@ -36,6 +36,15 @@ constexpr PackedLetters without_shapes(PackedLetters letters) {
   return letters & bases;
 }
 
+// True if `spelled` has each shape that `typed` has, on the same letter.
+constexpr bool keeps_shapes(PackedLetters typed, PackedLetters spelled) {
+  for (; typed != 0; typed >>= kLetterBits, spelled >>= kLetterBits) {
+    const auto shape = (typed & 0x7F) >> 5;
+    if (shape != 0 && shape != (spelled & 0x7F) >> 5) return false;
+  }
+  return true;
+}
+
 struct PackedWord {
   PackedLetters letters = 0;  // toneless, lower-case
   std::uint8_t length = 0;    // letters

@@ -189,19 +189,18 @@ const Spelling* SyllableGrammar::find(PackedLetters letters) const {
   return nullptr;
 }
 
+std::span<const std::uint32_t> SyllableGrammar::shaped_forms(PackedLetters letters) const {
+  const auto found = by_folded_.find(without_shapes(letters));
+  if (found == by_folded_.end()) return {};
+  return found->second;
+}
+
 const Spelling* SyllableGrammar::complete(const PackedWord& word) const {
   if (!word.complete || word.tones > 1) return nullptr;
-  const auto found = by_folded_.find(without_shapes(word.letters));
-  if (found == by_folded_.end()) return nullptr;
-  for (const auto index : found->second) {
+  for (const auto index : shaped_forms(word.letters)) {
     const Spelling& spelling = spellings_[index];
-    // A typed shape must stand in the spelling too: the bits of both are then the bits of one.
-    bool fits = word.tones == 0 || tone_allowed(spelling, word.tone);
-    for (int i = 0; fits && i < word.length; ++i) {
-      const Shape typed = unpack_letter(word.letters, i).shape;
-      fits = typed == Shape::none || typed == unpack_letter(spelling.letters, i).shape;
-    }
-    if (fits) return &spelling;
+    const bool toned = word.tones == 0 || tone_allowed(spelling, word.tone);
+    if (toned && keeps_shapes(word.letters, spelling.letters)) return &spelling;
   }
   return nullptr;
 }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -41,6 +42,10 @@ class SyllableGrammar {
   const Spelling& canonical(const Spelling& spelling) const {
     return spellings_[spelling.canonical];
   }
+
+  // Indexes of the spellings that are the same letters but for their shapes: dương and đuông for
+  // duong.
+  std::span<const std::uint32_t> shaped_forms(PackedLetters letters) const;
 
   // The first spelling that the word becomes when missing shape marks and, behind a stop coda, a
   // missing tone are added (viet -> viêt); nullptr if there is none.

@@ -1,5 +1,5 @@
 // Runs vectors.tsv, the executable side of the analysis. Not covered yet, because there is no code
-// for them yet: telex, vni (keystroke undo) and legacy (encodings).
+// for them yet: legacy (encodings).
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -10,6 +10,7 @@
 
 #include "analyzers/collation.h"
 #include "analyzers/fold.h"
+#include "analyzers/keystrokes.h"
 #include "analyzers/lower_case.h"
 #include "analyzers/normalizer.h"
 #include "analyzers/syllable.h"
@@ -20,7 +21,7 @@
 namespace tracuu::analyzers {
 namespace {
 
-const std::set<std::string> kNotYet{"telex", "vni", "legacy"};
+const std::set<std::string> kNotYet{"legacy"};
 
 const VietnameseAnalyzer& analyzer() {
   static const VietnameseAnalyzer shared;
@@ -131,6 +132,8 @@ const std::map<std::string, std::function<std::string(const std::string&)>> kPro
     {"bigram", bigrams},
     {"special", special},
     {"qspecial", qspecial},
+    {"telex", [](const std::string& word) { return undo_telex(word).value_or("-"); }},
+    {"vni", [](const std::string& word) { return undo_vni(word).value_or("-"); }},
     {"collate", collate},
 };
 
