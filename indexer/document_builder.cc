@@ -109,14 +109,15 @@ void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& do
 DocumentBuilder::DocumentBuilder(Popularity popularity) : popularity_(std::move(popularity)) {}
 
 std::vector<IndexDocument> DocumentBuilder::build(const corpus::Document& document,
-                                                  const std::string& input) const {
+                                                  const std::string& input,
+                                                  analyzers::LanguageCounts& counts) const {
   std::vector<IndexDocument> built;
   std::visit(
       [&](const auto& record) {
-        built.push_back(build_one(record));
+        built.push_back(build_one(record, counts));
         if constexpr (std::is_same_v<std::decay_t<decltype(record)>, corpus::NormativeDocument>) {
           for (std::size_t i = 0; i < record.provisions.size(); ++i) {
-            built.push_back(build_article(record, i));
+            built.push_back(build_article(record, i, counts));
           }
         }
       },
@@ -125,9 +126,10 @@ std::vector<IndexDocument> DocumentBuilder::build(const corpus::Document& docume
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure) const {
+IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
+                                         analyzers::LanguageCounts& counts) const {
   IndexDocument built{procedure_id(procedure), HitKind::procedure, {}, {}};
-  TermWriter writer(analyzer_, built.document);
+  TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(procedure));
   writer.add_own_keys(procedure.procedure_code);
   if (!procedure.instance_code.empty()) writer.add_own_keys(procedure.instance_code);
@@ -162,9 +164,10 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure) con
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcement) const {
+IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcement,
+                                         analyzers::LanguageCounts& counts) const {
   IndexDocument built{announcement_id(announcement), HitKind::announcement, {}, {}};
-  TermWriter writer(analyzer_, built.document);
+  TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(announcement));
   writer.add_own_keys(
       dated(announcement.number + "/" + announcement.symbol, announcement.issued_date));
@@ -188,11 +191,12 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& document) const {
+IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& document,
+                                         analyzers::LanguageCounts& counts) const {
   IndexDocument built{normative_id(document.doc_key), HitKind::document, {}, {}};
   corpus::NormativeDocument record = document;
   record.provisions.clear();  // each article is a document of the index on its own
-  TermWriter writer(analyzer_, built.document);
+  TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(record));
   writer.add_own_keys(dated(document.number_display, document.issued_date));
   writer.add_exact_title(document.title);
@@ -207,12 +211,13 @@ IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& docume
 }
 
 IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& document,
-                                             std::size_t article) const {
+                                             std::size_t article,
+                                             analyzers::LanguageCounts& counts) const {
   const corpus::Provision& provision = document.provisions[article];
   IndexDocument built{article_id(document, provision), HitKind::article, {}, {}};
   corpus::NormativeDocument record = card_of(document);
   record.provisions.push_back(provision);
-  TermWriter writer(analyzer_, built.document);
+  TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(article_texts(document, provision));
   writer.add_keys(document.number_display);
   writer.add_keys(provision.label);
@@ -232,7 +237,8 @@ IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& do
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation) const {
+IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation,
+                                         analyzers::LanguageCounts& /*counts*/) const {
   IndexDocument built{relation_id(relation), HitKind::relation, {}, {}};
   built.document.add_boolean_term(key_term(kRelationFromPrefix, id_of_key(relation.from_key)));
   built.document.add_boolean_term(key_term(kRelationToPrefix, id_of_key(relation.to_key)));
@@ -240,9 +246,10 @@ IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation) const
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing) const {
+IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing,
+                                         analyzers::LanguageCounts& counts) const {
   IndexDocument built{listing_id(listing.procedure_code), HitKind::listing, {}, {}};
-  TermWriter writer(analyzer_, built.document);
+  TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(listing));
   writer.add_own_keys(listing.procedure_code);
   writer.add_exact_title(listing.name);

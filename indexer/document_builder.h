@@ -1,6 +1,7 @@
 // DocumentBuilder makes documents of the corpus into documents of the index.
 //
-//   for (IndexDocument& built : builder.build(document, "phuong-an.jsonl")) writer.put(built);
+//   for (IndexDocument& built : builder.build(document, "phuong-an.jsonl", counts))
+//   writer.put(built);
 //
 // One record gives one index document, a normative document one more for each article. Immutable:
 // all threads may share one.
@@ -14,6 +15,7 @@
 #include <xapian.h>
 
 #include "analyzers/collation.h"
+#include "analyzers/language_counts.h"
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/document.h"
 #include "indexer/field_texts.h"
@@ -35,17 +37,24 @@ class DocumentBuilder {
  public:
   explicit DocumentBuilder(Popularity popularity = {});
 
-  // `input` is the file the record came from, kept for `indexer index --mirror`.
-  std::vector<IndexDocument> build(const corpus::Document& document,
-                                   const std::string& input) const;
+  // `input` is the file the record came from, kept for `indexer index --mirror`. The words of the
+  // record are counted into `counts`.
+  std::vector<IndexDocument> build(const corpus::Document& document, const std::string& input,
+                                   analyzers::LanguageCounts& counts) const;
 
  private:
-  IndexDocument build_one(const corpus::Procedure& procedure) const;
-  IndexDocument build_one(const corpus::Announcement& announcement) const;
-  IndexDocument build_one(const corpus::NormativeDocument& document) const;
-  IndexDocument build_one(const corpus::Relation& relation) const;
-  IndexDocument build_one(const corpus::ProcedureListing& listing) const;
-  IndexDocument build_article(const corpus::NormativeDocument& document, std::size_t article) const;
+  IndexDocument build_one(const corpus::Procedure& procedure,
+                          analyzers::LanguageCounts& counts) const;
+  IndexDocument build_one(const corpus::Announcement& announcement,
+                          analyzers::LanguageCounts& counts) const;
+  IndexDocument build_one(const corpus::NormativeDocument& document,
+                          analyzers::LanguageCounts& counts) const;
+  IndexDocument build_one(const corpus::Relation& relation,
+                          analyzers::LanguageCounts& counts) const;
+  IndexDocument build_one(const corpus::ProcedureListing& listing,
+                          analyzers::LanguageCounts& counts) const;
+  IndexDocument build_article(const corpus::NormativeDocument& document, std::size_t article,
+                              analyzers::LanguageCounts& counts) const;
 
   Popularity popularity_;
   analyzers::VietnameseAnalyzer analyzer_;

@@ -7,7 +7,7 @@
 
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/json_lines.h"
-#include "indexer/index_writer.h"
+#include "indexer/index_metadata.h"
 #include "indexer/schema.h"
 
 namespace tracuu::indexer {

@@ -6,7 +6,9 @@
 
 #include "indexer/document_id.h"
 #include "indexer/generation_check.h"
+#include "indexer/index_metadata.h"
 #include "indexer/parallel_build.h"
+#include "indexer/query_phrases.h"
 #include "indexer/stopwatch.h"
 
 namespace tracuu::indexer {
@@ -68,9 +70,11 @@ RunReport IndexJob::reindex(const Paths& paths) {
   const BuildingGuard building(directory_.create_generation());
 
   std::size_t documents = 0;
-  const Listings listings = build_shards(reader, building.path(), documents);
+  analyzers::LanguageCounts counts;
+  const Listings listings = build_shards(reader, building.path(), documents, counts);
   {
     IndexWriter writer(building.path(), IndexWriter::Mode::update);
+    writer.count(counts);
     documents += apply_listings(listings, writer);
     write_fingerprint(writer.database());
     writer.commit();
@@ -97,7 +101,8 @@ RunReport IndexJob::reindex(const Paths& paths) {
 }
 
 IndexJob::Listings IndexJob::build_shards(RecordReader& reader, const fs::path& building,
-                                          std::size_t& documents) {
+                                          std::size_t& documents,
+                                          analyzers::LanguageCounts& counts) {
   const DocumentBuilder builder;
   ParallelBuild build(builder, shards_of(building), options_.workers, options_.memory_bytes);
   Listings listings;
@@ -110,6 +115,8 @@ IndexJob::Listings IndexJob::build_shards(RecordReader& reader, const fs::path& 
   }
   progress_.stage("merging");
   documents = build.merge(building);
+  counts = build.counts();
+  count_query_phrases(analyzers::VietnameseAnalyzer(), counts);
   return listings;
 }
 
@@ -156,10 +163,14 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
 }
 
 void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer) {
-  const std::vector<IndexDocument> built = builder.build(record.document, record.input);
+  analyzers::LanguageCounts words;
+  const std::vector<IndexDocument> built = builder.build(record.document, record.input, words);
+  bool any_change = false;
   for (const IndexDocument& one : built) {
     KindCounts& counts = report_.of(one.kind);
-    switch (writer.put(one)) {
+    const PutResult result = writer.put(one);
+    any_change = any_change || result != PutResult::unchanged;
+    switch (result) {
       case PutResult::added:
         ++counts.added;
         break;
@@ -171,6 +182,7 @@ void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, Ind
         break;
     }
   }
+  if (any_change) writer.count(words);
   if (const auto* procedure = std::get_if<corpus::Procedure>(&record.document)) {
     if (writer.remove(listing_id(procedure->procedure_code)))
       ++report_.of(HitKind::listing).removed;
@@ -203,7 +215,10 @@ std::size_t IndexJob::apply_listings(const Listings& listings, IndexWriter& writ
     const auto& listing = std::get<corpus::ProcedureListing>(record.document);
     popularity[listing.procedure_code] = listing.weight;
     if (writer.set_popularity(listing.procedure_code, listing.weight)) continue;
-    const PutResult result = writer.put(builder.build(record.document, record.input).front());
+    analyzers::LanguageCounts words;
+    const PutResult result =
+        writer.put(builder.build(record.document, record.input, words).front());
+    if (result != PutResult::unchanged) writer.count(words);
     if (result == PutResult::added) {
       ++report_.of(HitKind::listing).added;
       ++added;

@@ -50,7 +50,7 @@ class IndexJob {
   using Listings = std::vector<Record>;
 
   Listings build_shards(RecordReader& reader, const std::filesystem::path& building,
-                        std::size_t& documents);
+                        std::size_t& documents, analyzers::LanguageCounts& counts);
   Listings put_changes(RecordReader& reader, const DocumentBuilder& builder, IndexWriter& writer);
   void put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer);
   void remove_lost_articles(const std::vector<IndexDocument>& built, IndexWriter& writer);

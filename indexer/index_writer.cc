@@ -1,13 +1,11 @@
 #include "indexer/index_writer.h"
 
-#include <sstream>
 #include <vector>
+
+#include "indexer/index_metadata.h"
 
 namespace tracuu::indexer {
 namespace {
-
-constexpr const char* kFingerprintKey = "schema-fingerprint";
-constexpr const char* kPopularityKey = "popularity";
 
 int open_flags(IndexWriter::Mode mode) {
   return mode == IndexWriter::Mode::build
@@ -72,34 +70,17 @@ bool IndexWriter::set_popularity(const std::string& procedure_code, std::int64_t
   return found;
 }
 
+void IndexWriter::count(const analyzers::LanguageCounts& counts) {
+  if (!counts_) counts_ = read_language_counts(database_);
+  counts_->merge(counts);
+  counts_changed_ = true;
+}
+
 void IndexWriter::commit() {
+  if (counts_changed_) write_language_counts(database_, *counts_);
+  counts_changed_ = false;
   database_.commit();
   pending_bytes_ = 0;
-}
-
-void write_fingerprint(Xapian::WritableDatabase& database) {
-  database.set_metadata(kFingerprintKey, schema_fingerprint());
-}
-
-std::string read_fingerprint(const Xapian::Database& database) {
-  return database.get_metadata(kFingerprintKey);
-}
-
-void write_popularity(Xapian::WritableDatabase& database, const Popularity& popularity) {
-  std::string rows;
-  for (const auto& [code, weight] : popularity) {
-    rows += code + '\t' + std::to_string(weight) + '\n';
-  }
-  database.set_metadata(kPopularityKey, rows);
-}
-
-Popularity read_popularity(const Xapian::Database& database) {
-  Popularity popularity;
-  std::istringstream rows(database.get_metadata(kPopularityKey));
-  std::string code;
-  std::int64_t weight = 0;
-  while (rows >> code >> weight) popularity.emplace(code, weight);
-  return popularity;
 }
 
 void for_each_document(const Xapian::Database& database,

@@ -1,7 +1,7 @@
 // IndexWriter is the only thing that writes an index.
 //
 //   IndexWriter writer(path, IndexWriter::Mode::update);
-//   writer.put(builder.build(record));    // adds, or replaces by id; the same call does both
+//   writer.put(document);    // adds, or replaces by id; the same call does both
 //   writer.commit();                      // durable from here on
 //
 // What is put between two commits becomes visible together. One thread uses one writer.
@@ -11,10 +11,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include <xapian.h>
 
+#include "analyzers/language_counts.h"
 #include "indexer/document_builder.h"
 
 namespace tracuu::indexer {
@@ -43,6 +45,10 @@ class IndexWriter {
   // Sets the use count of all versions of a procedure; false if there is none of that code.
   bool set_popularity(const std::string& procedure_code, std::int64_t weight);
 
+  // Adds to the counts of the index's words; stored by the next commit. Only ever grows: what is
+  // removed or replaced stays counted until the next reindex.
+  void count(const analyzers::LanguageCounts& counts);
+
   // Commits by itself when this many bytes of records have been put since the last commit: memory
   // follows bytes, not documents.
   void set_commit_bytes(std::size_t bytes) { commit_bytes_ = bytes; }
@@ -56,13 +62,9 @@ class IndexWriter {
   std::size_t commit_bytes_ = 64u << 20;
   Mode mode_;
   Xapian::WritableDatabase database_;
+  std::optional<analyzers::LanguageCounts> counts_;  // read when first added to
+  bool counts_changed_ = false;
 };
-
-// Metadata every generation carries under these keys.
-void write_fingerprint(Xapian::WritableDatabase& database);
-std::string read_fingerprint(const Xapian::Database& database);
-void write_popularity(Xapian::WritableDatabase& database, const Popularity& popularity);
-Popularity read_popularity(const Xapian::Database& database);
 
 // What update and mirror need to know of a document without opening it.
 struct IndexedDocument {

@@ -43,6 +43,8 @@ class ParallelBuild::Worker {
     return put_;
   }
 
+  const analyzers::LanguageCounts& counts() const { return counts_; }  // once finished
+
  private:
   void join() {
     {
@@ -56,7 +58,8 @@ class ParallelBuild::Worker {
   void run() {
     try {
       while (auto record = take()) {
-        for (const IndexDocument& built : builder_.build(record->document, record->input)) {
+        for (const IndexDocument& built :
+             builder_.build(record->document, record->input, counts_)) {
           writer_.put(built);
           ++put_;
         }
@@ -87,6 +90,7 @@ class ParallelBuild::Worker {
   std::deque<Record> queue_;
   std::size_t queued_bytes_ = 0;
   std::size_t put_ = 0;
+  analyzers::LanguageCounts counts_;
   bool ended_ = false;
   std::exception_ptr failure_;
   std::thread thread_;
@@ -119,7 +123,10 @@ void ParallelBuild::add(Record record) {
 
 std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
   std::size_t documents = 0;
-  for (auto& worker : workers_) documents += worker->finish();
+  for (auto& worker : workers_) {
+    documents += worker->finish();
+    counts_.merge(worker->counts());
+  }
   const std::size_t count = workers_.size();
   workers_.clear();
   Xapian::Database shards;

@@ -33,12 +33,16 @@ class ParallelBuild {
   // Returns how many documents went into it.
   std::size_t merge(const std::filesystem::path& target);
 
+  // Of the words of all documents, once merged.
+  const analyzers::LanguageCounts& counts() const { return counts_; }
+
  private:
   class Worker;
 
   std::filesystem::path shards_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::size_t next_ = 0;
+  analyzers::LanguageCounts counts_;
 };
 
 }  // namespace tracuu::indexer

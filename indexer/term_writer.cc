@@ -73,6 +73,8 @@ void TermWriter::add_issued(std::optional<corpus::Date> date) {
 void TermWriter::add_text(const FieldText& text) {
   const std::uint32_t weight = field(text.field).weight;
   const analyzers::TextTerms terms = analyzer_.analyze(text.text);
+  // Every article repeats the title of its law; counted once, with the law.
+  if (text.field != FieldId::document_title) counts_.add(text.text, terms);
   for (const analyzers::Word& word : terms.words) {
     add_term(kExactPrefix, word.exact, weight);
     if (set_term(kFoldedPrefix, word.folded)) {

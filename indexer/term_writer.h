@@ -1,6 +1,6 @@
 // TermWriter puts terms and values on one Xapian document by the rows of the schema.
 //
-//   TermWriter writer(analyzer, document);
+//   TermWriter writer(analyzer, counts, document);
 //   writer.add_texts(field_texts(procedure));
 //   writer.add_facet("levels", procedure.levels);
 //
@@ -14,6 +14,7 @@
 
 #include <xapian.h>
 
+#include "analyzers/language_counts.h"
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/date.h"
 #include "corpus/enumerations.h"
@@ -23,8 +24,10 @@ namespace tracuu::indexer {
 
 class TermWriter {
  public:
-  TermWriter(const analyzers::VietnameseAnalyzer& analyzer, Xapian::Document& document)
-      : analyzer_(analyzer), document_(document) {}
+  // The words of the texts are counted into `counts`.
+  TermWriter(const analyzers::VietnameseAnalyzer& analyzer, analyzers::LanguageCounts& counts,
+             Xapian::Document& document)
+      : analyzer_(analyzer), counts_(counts), document_(document) {}
 
   // One field behind the other, a gap of positions between them.
   void add_texts(const std::vector<FieldText>& texts);
@@ -68,6 +71,7 @@ class TermWriter {
   bool set_term(char prefix, std::string_view text);
 
   const analyzers::VietnameseAnalyzer& analyzer_;
+  analyzers::LanguageCounts& counts_;
   Xapian::Document& document_;
   std::string term_;
   Xapian::termpos first_position_ = 1;

@@ -8,6 +8,7 @@
 namespace tracuu::searchd {
 namespace {
 
+using analyzers::Change;
 using analyzers::Word;
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -80,11 +81,12 @@ Highlighter::Highlighter(const analyzers::VietnameseAnalyzer& analyzer, const Qu
                          const Xapian::Database& database)
     : analyzer_(analyzer) {
   const double count = std::max(1.0, static_cast<double>(database.get_doccount()));
-  for (const Word& word : words.words) {
+  for (const QueryWord& word : words.words) {
     const std::string term = indexer::key_term("F", word.folded);
     const double frequency = static_cast<double>(database.get_termfreq(term));
     by_folded_.emplace(word.folded, query_.size());
-    query_.push_back({word.exact, word.folded, std::log(1 + count / (1 + frequency))});
+    query_.push_back({word.sure ? word.exact : word.typed.exact, word.folded,
+                      std::log(1 + count / (1 + frequency)), word.change});
   }
 }
 
@@ -93,7 +95,7 @@ Highlighter::Matches Highlighter::match(const std::vector<Word>& words) const {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto [begin, end] = by_folded_.equal_range(words[i].folded);
     for (auto it = begin; it != end; ++it) {
-      const QueryWord& typed = query_[it->second];
+      const Wanted& typed = query_[it->second];
       const bool fits = typed.exact.empty() || words[i].exact.empty() ||
                         analyzers::compatible(typed.exact, words[i].exact);
       if (fits) matches[i] = it->second;
@@ -141,7 +143,7 @@ Passage Highlighter::best_passage(std::string_view text, std::size_t crop_words)
     const std::size_t end = std::min(words.size(), first + crop_words);
     for (std::size_t i = first; i < end; ++i) {
       if (matches[i] == kNoMatch) continue;
-      const QueryWord& typed = query_[matches[i]];
+      const Wanted& typed = query_[matches[i]];
       // A word seen again adds a little; words in the query's own order more.
       score += seen[matches[i]] ? 0.05 * typed.worth : typed.worth;
       const bool in_order =
@@ -170,15 +172,18 @@ std::string Highlighter::beginning(std::string_view text, std::size_t crop_words
   return html;
 }
 
-std::vector<std::string> Highlighter::matched_in(std::string_view text) const {
+MatchedWords Highlighter::matched_in(std::string_view text) const {
   const std::vector<Word> words = analyzer_.analyze(text).words;
   std::vector<bool> seen(query_.size(), false);
   for (const std::size_t index : match(words)) {
     if (index != kNoMatch) seen[index] = true;
   }
-  std::vector<std::string> matched;
+  MatchedWords matched;
   for (std::size_t i = 0; i < query_.size(); ++i) {
-    if (seen[i]) matched.push_back(query_[i].exact.empty() ? query_[i].folded : query_[i].exact);
+    if (!seen[i]) continue;
+    const bool typed = query_[i].change == Change::none || query_[i].change == Change::marks;
+    (typed ? matched.typed : matched.added)
+        .push_back(query_[i].exact.empty() ? query_[i].folded : query_[i].exact);
   }
   return matched;
 }

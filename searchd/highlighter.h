@@ -28,6 +28,11 @@ struct Passage {
   double score = 0;
 };
 
+struct MatchedWords {
+  std::vector<std::string> typed;  // as they stand in the query, with the marks that count
+  std::vector<std::string> added;  // read into it: what a mistyped word was taken for
+};
+
 class Highlighter {
  public:
   // The database lends its word frequencies: a rare word is worth more of a passage.
@@ -43,14 +48,15 @@ class Highlighter {
   // The beginning of a text without a match, whole words, escaped.
   std::string beginning(std::string_view text, std::size_t crop_words) const;
 
-  // The query's words that the text holds, as they stand in the query.
-  std::vector<std::string> matched_in(std::string_view text) const;
+  // The query's words that the text holds.
+  MatchedWords matched_in(std::string_view text) const;
 
  private:
-  struct QueryWord {
-    std::string exact;  // as typed, marks and all
+  struct Wanted {
+    std::string exact;  // with the marks that count
     std::string folded;
     double worth;
+    analyzers::Change change;
   };
   // For each word of a text: which query word it matches, or kNoMatch.
   static constexpr std::size_t kNoMatch = static_cast<std::size_t>(-1);
@@ -61,7 +67,7 @@ class Highlighter {
                      const Matches& matches, std::size_t first, std::size_t last) const;
 
   const analyzers::VietnameseAnalyzer& analyzer_;
-  std::vector<QueryWord> query_;
+  std::vector<Wanted> query_;
   std::unordered_multimap<std::string, std::size_t> by_folded_;
 };
 

@@ -132,7 +132,7 @@ Hit HitBuilder::build(const Xapian::Document& document) const {
   Hit hit = card_of(document, record, request_.as_of);
   if (wants("formatted")) hit.title_html = highlighter_.mark(hit.title);
   if (wants("snippets")) add_passages(record, hit);
-  if (wants("matched")) hit.matched_terms = highlighter_.matched_in(hit.title);
+  if (wants("matched")) hit.matched = highlighter_.matched_in(hit.title);
   return hit;
 }
 

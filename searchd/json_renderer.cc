@@ -69,8 +69,10 @@ void write_snippets(JsonText& json, const Hit& hit) {
 
 void write_matched(JsonText& json, const Hit& hit, const std::string& how) {
   json.key("matched").begin_object().member("how", how).key("terms").begin_array();
-  for (const std::string& term : hit.matched_terms) json.value(term);
-  json.end_array().key("added").begin_array().end_array().end_object();
+  for (const std::string& term : hit.matched.typed) json.value(term);
+  json.end_array().key("added").begin_array();
+  for (const std::string& term : hit.matched.added) json.value(term);
+  json.end_array().end_object();
 }
 
 void write_hit(JsonText& json, const Hit& hit, const SearchRequest& request,
@@ -118,7 +120,10 @@ std::string render_search(const SearchRequest& request, const SearchResults& res
   json.member("asOf", corpus::to_iso_string(request.as_of));
   if (!request.facets.empty()) write_facets(json, results.facets);
   if (request.explain) json.member("parsedQuery", results.parsed_query);
-  json.key("suggestedQueries").begin_array().end_array().key("correctedQuery").null();
+  json.key("suggestedQueries").begin_array();
+  if (!results.suggested_query.empty()) json.value(results.suggested_query);
+  json.end_array().key("correctedQuery");
+  results.corrected_query.empty() ? json.null() : json.value(results.corrected_query);
   json.key("expandedTerms").begin_array().end_array();
   json.member("processingTimeMs", info.milliseconds).member("queryId", info.query_id);
   json.member("generation", info.generation).end_object();

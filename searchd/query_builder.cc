@@ -14,18 +14,6 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
   return weight == 1.0 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, weight);
 }
 
-FamilyWeights weights_for(Marking marking, const RankingOptions& options) {
-  switch (marking) {
-    case Marking::all:
-      return options.marked;
-    case Marking::some:
-      return options.partly_marked;
-    case Marking::none:
-      return options.unmarked;
-  }
-  return options.unmarked;
-}
-
 // A term that adds a fixed weight, whatever the statistics of the index.
 Xapian::Query fixed(const std::string& term, double weight) {
   auto* source = new Xapian::FixedWeightPostingSource(weight);
@@ -57,15 +45,16 @@ void QueryBuilder::add(std::vector<WeightedTerm>& terms, char prefix, const std:
   if (frequency > 0) terms.push_back({std::move(term), weight, frequency});
 }
 
-// The words that may select documents: by their marks where marks are trusted, folded elsewhere.
+// The words that may select documents: by their marks where these can be trusted, folded elsewhere.
 std::vector<QueryBuilder::WeightedTerm> QueryBuilder::word_terms(const QueryWords& words) const {
-  const FamilyWeights weights = weights_for(words.marking, options_);
-  const bool by_marks = words.marking == Marking::all;
   std::vector<WeightedTerm> terms;
-  for (const analyzers::Word& word : words.words) {
-    const bool exact = by_marks && !word.exact.empty();
-    add(terms, exact ? indexer::kExactPrefix : indexer::kFoldedPrefix,
-        exact ? word.exact : word.folded, by_marks ? weights.exact : weights.folded);
+  for (const QueryWord& word : words.words) {
+    const FamilyWeights& weights = weights_for(word.sure);
+    if (word.sure && !word.exact.empty()) {
+      add(terms, indexer::kExactPrefix, word.exact, weights.exact);
+    } else {
+      add(terms, indexer::kFoldedPrefix, word.folded, word.sure ? weights.exact : weights.folded);
+    }
   }
   std::sort(terms.begin(), terms.end(), [](const WeightedTerm& a, const WeightedTerm& b) {
     return a.frequency != b.frequency ? a.frequency < b.frequency : a.term < b.term;
@@ -75,18 +64,22 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::word_terms(const QueryWord
 
 // What adds to the score of a document that was selected.
 std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryWords& words) const {
-  const FamilyWeights weights = weights_for(words.marking, options_);
-  const bool by_marks = words.marking == Marking::all;
   std::vector<WeightedTerm> terms;
-  for (const analyzers::Word& word : words.words) {
-    if (!by_marks) {
+  for (const QueryWord& word : words.words) {
+    const FamilyWeights& weights = weights_for(word.sure);
+    if (!word.sure) {
       add(terms, indexer::kExactPrefix, word.exact, weights.exact);
     } else if (!word.exact.empty()) {
       add(terms, indexer::kFoldedPrefix, word.folded, weights.folded);
     }
+    if (word.folded != word.typed.folded) {
+      add(terms, indexer::kFoldedPrefix, word.typed.folded, options_.typed);
+    } else if (word.change == analyzers::Change::spelling) {
+      add(terms, indexer::kExactPrefix, word.typed.exact, options_.typed);
+    }
   }
-  for (const std::string& bigram : words.bigrams) {
-    add(terms, indexer::kBigramPrefix, bigram, weights.bigram);
+  for (const QueryBigram& bigram : words.bigrams) {
+    add(terms, indexer::kBigramPrefix, bigram.text, weights_for(bigram.sure).bigram);
   }
   return terms;
 }
@@ -109,8 +102,8 @@ Xapian::Query QueryBuilder::content(const QueryWords& words) const {
 
 Xapian::Query QueryBuilder::every_word(const QueryWords& words) const {
   std::vector<Xapian::Query> all;
-  for (const analyzers::Word& word : words.words) {
-    const bool by_marks = word.marked && !word.exact.empty();
+  for (const QueryWord& word : words.words) {
+    const bool by_marks = word.typed.marked && !word.exact.empty();
     const char prefix = by_marks ? indexer::kExactPrefix : indexer::kFoldedPrefix;
     all.emplace_back(key_term(std::string_view(&prefix, 1), by_marks ? word.exact : word.folded));
   }

@@ -4,8 +4,9 @@
 //   Xapian::Query query = QueryBuilder(database).build(words, false);
 //
 // Rules, with their sources:
-//  - Marks typed count: exact terms carry the weight of a marked query; an unmarked one lives by
-//    folded terms. Folded bigrams serve both and stand for words and proximity.
+//  - Marks count: exact terms carry a word whose marks were typed, or are certain from the
+//    statistics of the index; a doubtful word lives by its folded term. Folded bigrams serve both
+//    and stand for words and proximity.
 //  - Only the rarest words select documents, everything else adds to the score: nearly the same
 //    ranking, a fraction of the postings.
 //  - A number or a code that is a document's own, and a whole title, weigh a fixed amount that no
@@ -23,8 +24,8 @@
 
 namespace tracuu::searchd {
 
-// How much each term family counts, by how far the query is marked. Found on judged questions
-// over statutes (tools/evaluate); see README.
+// How much each term family counts. Found on judged questions over statutes (tools/evaluate); see
+// README.
 struct FamilyWeights {
   double exact;
   double folded;
@@ -32,14 +33,14 @@ struct FamilyWeights {
 };
 
 struct RankingOptions {
-  FamilyWeights marked{1.0, 0.1, 0.5};
-  FamilyWeights partly_marked{0.5, 1.0, 1.0};
-  FamilyWeights unmarked{0.0, 1.0, 1.3};
-  double exact_title = 300;  // fixed: above what words can reach
-  double full_key = 1000;    // the document's own whole number, or its code
-  double article_key = 300;  // on top: the article named beside the number
-  double year_key = 500;     // its number and year
-  double type_key = 30;      // its number and type: often many
+  FamilyWeights sure{1.0, 0.1, 0.5};      // of words whose marks can be trusted
+  FamilyWeights doubtful{0.0, 1.0, 0.8};  // of the others
+  double typed = 0.3;                     // of a word as typed that is read as another
+  double exact_title = 300;               // fixed: above what words can reach
+  double full_key = 1000;                 // the document's own whole number, or its code
+  double article_key = 300;               // on top: the article named beside the number
+  double year_key = 500;                  // its number and year
+  double type_key = 30;                   // its number and type: often many
   std::size_t selecting_terms = 6;
   double k1 = 1.2;
   double b = 0.75;
@@ -66,6 +67,9 @@ class QueryBuilder {
     Xapian::doccount frequency;
   };
 
+  const FamilyWeights& weights_for(bool sure) const {
+    return sure ? options_.sure : options_.doubtful;
+  }
   std::vector<WeightedTerm> word_terms(const QueryWords& words) const;
   std::vector<WeightedTerm> further_terms(const QueryWords& words) const;
   Xapian::Query content(const QueryWords& words) const;

@@ -2,9 +2,16 @@
 
 #include <algorithm>
 
+#include "analyzers/bigram_builder.h"
+#include "analyzers/letter_case.h"
+
 namespace tracuu::searchd {
 namespace {
 
+using analyzers::Change;
+using analyzers::Interpretation;
+using analyzers::Reading;
+using analyzers::Verdict;
 using analyzers::Word;
 using analyzers::WordClass;
 
@@ -21,19 +28,78 @@ Marking marking_of(const std::vector<Word>& words) {
   return std::any_of(words.begin(), words.end(), lacks_marks) ? Marking::some : Marking::all;
 }
 
+// Marks typed count, and so does an unmarked word in a query marked throughout; marks left out
+// count where the reading of the word is certain.
+QueryWord searched_as(const Word& typed, const Reading& reading, Marking marking) {
+  const bool as_meant = marking == Marking::all && reading.change == Change::none;
+  QueryWord word{typed, typed.exact, typed.folded, Change::none, typed.marked || as_meant};
+  if (reading.verdict() != Verdict::use) return word;
+  word.sure = true;
+  if (reading.change == Change::none) return word;
+  word.exact = reading.exact;
+  word.folded = reading.folded;
+  word.change = reading.change;
+  return word;
+}
+
+// Without statistics nothing is read into a word: a query marked throughout means what it says.
+std::vector<QueryWord> searched_as_typed(const std::vector<Word>& words, Marking marking) {
+  std::vector<QueryWord> searched;
+  for (const Word& word : words) {
+    searched.push_back({word, word.exact, word.folded, Change::none, marking == Marking::all});
+  }
+  return searched;
+}
+
+// The query with every word that is read otherwise, with at least this verdict, in place of the
+// typed one; empty if there is none.
+std::string rewritten(std::string_view query, const std::vector<Word>& words,
+                      const Interpretation& meant, Verdict least) {
+  std::string text;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Reading& reading = meant.words[i];
+    if (reading.change == Change::none || reading.verdict() < least) continue;
+    text += query.substr(at, words[i].begin - at);
+    text += analyzers::in_case_of(query.substr(words[i].begin, words[i].end - words[i].begin),
+                                  reading.spelling);
+    at = words[i].end;
+  }
+  if (at > 0) text += query.substr(at);
+  return text;
+}
+
 }  // namespace
 
-QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer, std::string_view query) {
+QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
+                         const analyzers::LanguageModel& model, std::string_view query) {
   analyzers::TextTerms terms = analyzer.analyze_query(query);
   QueryWords result;
+  result.marking = marking_of(terms.words);
+  std::vector<Word> words = terms.words;
+  if (words.size() > QueryWords::kMostWords) words.resize(QueryWords::kMostWords);
+  if (model.empty()) {
+    result.words = searched_as_typed(words, result.marking);
+  } else {
+    const Interpretation meant = analyzers::QueryInterpreter(model).interpret(words);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      result.words.push_back(searched_as(words[i], meant.words[i], result.marking));
+      terms.words[i].folded = result.words[i].folded;
+    }
+    result.suggestion = rewritten(query, words, meant, Verdict::suggest);
+    if (meant.replaces_unknown()) {
+      result.correction = rewritten(query, words, meant, Verdict::use);
+    }
+  }
   result.folded = analyzers::folded_key(terms);
   result.keys = std::move(terms.keys);
   for (const analyzers::Bigram& bigram : terms.bigrams) {
-    if (bigram.first + 1 < QueryWords::kMostWords) result.bigrams.push_back(bigram.text);
+    if (bigram.first + 1 >= result.words.size()) break;
+    const QueryWord& first = result.words[bigram.first];
+    const QueryWord& second = result.words[bigram.first + 1];
+    result.bigrams.push_back(
+        {analyzers::join_bigram(first.folded, second.folded), first.sure && second.sure});
   }
-  result.words = std::move(terms.words);
-  if (result.words.size() > QueryWords::kMostWords) result.words.resize(QueryWords::kMostWords);
-  result.marking = marking_of(result.words);
   return result;
 }
 

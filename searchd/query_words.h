@@ -1,7 +1,9 @@
-// QueryWords: what the typist wrote, word by word, as the index and the highlighter need it.
+// QueryWords: what the typist wrote and what was meant by it, word by word, as the index and the
+// highlighter need it.
 //
-//   QueryWords words = analyze_query(analyzer, "dang ky kết hôn");
-//   words.marking   -> Marking::some
+//   QueryWords words = analyze_query(analyzer, model, "dang ky kết hôn");
+//   words.marking            -> Marking::some
+//   words.words[0].exact     -> "đăng", sure
 //
 // Plain values.
 #pragma once
@@ -11,24 +13,43 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/query_interpreter.h"
 #include "analyzers/vietnamese_analyzer.h"
 
 namespace tracuu::searchd {
 
-// How far the query carries Vietnamese marks: it decides which term family is trusted.
+// How far the query as typed carries Vietnamese marks.
 enum class Marking { all, some, none };
+
+struct QueryWord {
+  analyzers::Word typed;
+  // The word to search for: as it was read, where the margin is wide enough to use, else as typed.
+  std::string exact;                                   // family E; empty where it adds nothing
+  std::string folded;                                  // family F
+  analyzers::Change change = analyzers::Change::none;  // of the word to search for
+  bool sure = false;  // its marks can be trusted; else the folded form has to carry it
+};
+
+struct QueryBigram {
+  std::string text;   // family G, of the words to search for
+  bool sure = false;  // both words are
+};
 
 struct QueryWords {
   static constexpr std::size_t kMostWords = 32;
 
-  std::vector<analyzers::Word> words;  // at most kMostWords
-  std::vector<std::string> bigrams;    // between those words
-  std::vector<std::string> keys;       // N, P, D, A terms
+  std::vector<QueryWord> words;      // at most kMostWords
+  std::vector<QueryBigram> bigrams;  // between those words
+  std::vector<std::string> keys;     // N, P, D, A terms
   Marking marking = Marking::none;
-  std::string folded;  // all words, as exact titles are keyed
+  std::string folded;      // all words to search for, as exact titles are keyed
+  std::string suggestion;  // the query as it was probably meant; empty if as typed or unsure
+  std::string correction;  // the query as searched, where a word typed is nowhere in the index
 };
 
-QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer, std::string_view query);
+// `model` is of the index to be searched; an empty one leaves every word as typed.
+QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
+                         const analyzers::LanguageModel& model, std::string_view query);
 
 std::string_view to_name(Marking marking);  // "marks", "some_marks", "no_marks"
 

@@ -10,6 +10,7 @@
 #include "corpus/date.h"
 #include "indexer/schema.h"
 #include "indexer/validity.h"
+#include "searchd/highlighter.h"
 
 namespace tracuu::searchd {
 
@@ -44,8 +45,8 @@ struct Hit {
   std::string title_html;
   std::vector<Snippet> snippets;
   std::size_t collapsed = 0;  // further hits of the same document
-  std::vector<std::string> matched_terms;
-  std::string explanation;  // with explain=1: terms and weights
+  MatchedWords matched;       // by the title
+  std::string explanation;    // with explain=1: terms and weights
 };
 
 struct FacetValue {
@@ -63,8 +64,10 @@ struct SearchResults {
   std::size_t total_hits = 0;
   bool total_is_exact = true;
   std::vector<FacetCount> facets;
-  std::string how;           // "marks", "some_marks", "no_marks", "number", "all"
-  std::string parsed_query;  // readable, with explain=1
+  std::string how;              // "marks", "some_marks", "no_marks", "number", "all"
+  std::string suggested_query;  // what was probably meant; empty if nothing else
+  std::string corrected_query;  // what was searched in place of a word that is nowhere
+  std::string parsed_query;     // readable, with explain=1
 };
 
 }  // namespace tracuu::searchd

@@ -19,6 +19,12 @@ using indexer::key_term;
 // Hits counted one by one before the total becomes an estimate.
 constexpr Xapian::doccount kCountedExactly = 1000;
 
+// Statistics of nothing: every word is taken as typed.
+const analyzers::LanguageModel& as_typed() {
+  static const analyzers::LanguageModel none;
+  return none;
+}
+
 Xapian::Query filtered(const Xapian::Query& content, const Xapian::Query& filter) {
   return Xapian::Query(Xapian::Query::OP_FILTER, content, filter);
 }
@@ -72,7 +78,9 @@ void Searcher::prepare(Xapian::Enquire& enquire, const SearchRequest& request) c
 }
 
 SearchResults Searcher::search(const SearchRequest& request) const {
-  const QueryWords words = analyze_query(analyzer_, request.q);
+  // Who asks for every word as typed gets no other.
+  const QueryWords words =
+      analyze_query(analyzer_, request.exact ? as_typed() : snapshot_->language, request.q);
   const Xapian::Query content = words.words.empty() && !request.q.empty()
                                     ? match_nothing()  // punctuation alone names nothing
                                     : QueryBuilder(database_, ranking_).build(words, request.exact);
@@ -91,6 +99,8 @@ SearchResults Searcher::search(const SearchRequest& request) const {
 
   SearchResults results;
   results.how = how_matched(request, words);
+  results.suggested_query = words.suggestion;
+  results.corrected_query = words.correction;
   results.total_hits = matches.get_matches_estimated();
   results.total_is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
   if (request.explain) results.parsed_query = enquire.get_query().get_description();
@@ -141,7 +151,7 @@ std::vector<FacetCount> Searcher::count_facets(const SearchRequest& request,
 }
 
 std::vector<Suggestion> Searcher::suggest(const ShortRequest& request) const {
-  const QueryWords words = analyze_query(analyzer_, request.q);
+  const QueryWords words = analyze_query(analyzer_, as_typed(), request.q);
   const Highlighter highlighter(analyzer_, words, database_);
   std::vector<Suggestion> suggestions = snapshot_->suggester.suggest(words, request.limit);
   for (Suggestion& suggestion : suggestions) suggestion.html = highlighter.mark(suggestion.text);

@@ -1,5 +1,6 @@
 #include "searchd/searcher_pool.h"
 
+#include "indexer/index_metadata.h"
 #include "indexer/schema.h"
 
 namespace tracuu::searchd {
@@ -73,6 +74,7 @@ std::shared_ptr<const Snapshot> SearcherPool::load() const {
   snapshot->version = version_of(*live, database);
   snapshot->documents = database.get_doccount();
   snapshot->suggester = Suggester(database, analyzer_);
+  snapshot->language = analyzers::LanguageModel(indexer::read_language_counts(database));
   return snapshot;
 }
 

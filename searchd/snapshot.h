@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 
+#include "analyzers/language_model.h"
 #include "searchd/suggester.h"
 
 namespace tracuu::searchd {
@@ -17,6 +18,7 @@ struct Snapshot {
   std::string version;         // generation and revision: what answers may be cached under
   std::size_t documents = 0;
   Suggester suggester;
+  analyzers::LanguageModel language;  // of the texts of the index
 };
 
 }  // namespace tracuu::searchd

@@ -54,7 +54,7 @@ double Suggester::rank(const Title& title, const Match& match) {
 
 // Notes where the i-th word typed stands; titles without it are out.
 void Suggester::match_word(const QueryWords& words, std::size_t i, Matches& matches) const {
-  const analyzers::Word& typed = words.words[i];
+  const analyzers::Word& typed = words.words[i].typed;
   const bool unfinished = i + 1 == words.words.size();
   auto entry = std::lower_bound(
       entries_.begin(), entries_.end(), typed.folded,

@@ -221,9 +221,9 @@ void declare_options(CLI::App& app, Options& options) {
     weights->add_option("--" + name + "-folded", w.folded)->capture_default_str();
     weights->add_option("--" + name + "-bigram", w.bigram)->capture_default_str();
   };
-  family("marked", options.ranking.marked);
-  family("partly", options.ranking.partly_marked);
-  family("unmarked", options.ranking.unmarked);
+  family("sure", options.ranking.sure);
+  family("doubtful", options.ranking.doubtful);
+  weights->add_option("--typed", options.ranking.typed)->capture_default_str();
   weights->add_option("--exact-title", options.ranking.exact_title)->capture_default_str();
   weights->add_option("--selecting-terms", options.ranking.selecting_terms)->capture_default_str();
   weights->add_option("--k1", options.ranking.k1)->capture_default_str();

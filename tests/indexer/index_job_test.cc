@@ -5,7 +5,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "analyzers/language_model.h"
 #include "indexer/generation_check.h"
+#include "indexer/index_metadata.h"
 #include "tests/support/index_fixture.h"
 
 namespace tracuu::indexer {
@@ -135,6 +137,29 @@ TEST(IndexJob, ListingsLendTheirWeightAndStandInForWhatIsMissing) {
   const RunReport report = index.update({file});
   EXPECT_EQ(report.of(HitKind::listing).removed, 1U);
   EXPECT_THAT(ids_in(index), testing::UnorderedElementsAre("tthc:1.000001", "tthc:1.000009"));
+}
+
+TEST(IndexJob, WordsAreCountedWithTheGeneration) {
+  TestIndex index;
+  index.reindex(
+      {procedure("1.000001", "Đăng ký khai sinh"), law("1/2020/nđ-cp", "Luật", {"Hộ tịch"})});
+  const auto model = [&] {
+    const Xapian::Database database(index.directory().live()->path.string());
+    return analyzers::LanguageModel(read_language_counts(database));
+  };
+  EXPECT_NE(model().number("khai"), 0U);
+  EXPECT_NE(model().number("tịch"), 0U);
+  EXPECT_EQ(model().number("quặng"), 0U);
+  EXPECT_NE(model().number("đỏ"), 0U) << "lay terms are counted with the texts";
+  const std::uint64_t before = model().count(model().number("khai"));
+
+  // What an update adds or changes is counted, what it leaves alone is not counted again.
+  const auto file =
+      index.folder().write("documents.jsonl", lines({procedure("1.000001", "Đăng ký khai sinh"),
+                                                     procedure("1.000002", "Khai thác quặng")}));
+  index.update({file});
+  EXPECT_NE(model().number("quặng"), 0U);
+  EXPECT_EQ(model().count(model().number("khai")), before + 1);
 }
 
 TEST(IndexJob, AGenerationThatShrankTooMuchIsNotPublished) {

@@ -11,7 +11,7 @@ namespace {
 class HighlighterTest : public ::testing::Test {
  protected:
   Highlighter highlighter(const std::string& query) {
-    return Highlighter(analyzer_, analyze_query(analyzer_, query), database_);
+    return Highlighter(analyzer_, analyze_query(analyzer_, {}, query), database_);
   }
 
   analyzers::VietnameseAnalyzer analyzer_;

@@ -133,6 +133,34 @@ tests::TestIndex* SearcherTest::index_;
 analyzers::VietnameseAnalyzer* SearcherTest::analyzer_;
 SearcherPool* SearcherTest::pool_;
 
+TEST_F(SearcherTest, WhatWasMeantIsFoundAndSaid) {
+  // Marks left out: found, and offered with them.
+  SearchResults results = search({{"q", "Dang ky khai sinh?"}});
+  EXPECT_EQ(results.suggested_query, "Đăng ký khai sinh?");
+  EXPECT_EQ(results.corrected_query, "");
+  ASSERT_FALSE(results.hits.empty());
+  EXPECT_THAT(results.hits.front().title_html,
+              testing::HasSubstr("<mark>đăng ký khai sinh</mark>"));
+
+  // A word that is nowhere in the index is searched as what was meant by it, which is said.
+  results = search({{"q", "đămg ký khai sinh"}});
+  ASSERT_FALSE(results.hits.empty());
+  EXPECT_EQ(results.hits.front().id, "tthc:1.001193@H61");
+  EXPECT_EQ(results.corrected_query, "đăng ký khai sinh");
+  EXPECT_THAT(results.hits.front().matched.added, testing::ElementsAre("đăng"));
+
+  // Keystrokes of an input method that was switched off.
+  EXPECT_EQ(search({{"q", "ddawng kys khai sinh"}}).corrected_query, "đăng ký khai sinh");
+
+  // Who asks for every word as typed gets no other.
+  results = search({{"q", "đămg ký khai sinh"}, {"exact", "1"}});
+  EXPECT_TRUE(results.hits.empty());
+  EXPECT_EQ(results.corrected_query, "");
+
+  results = search({{"q", "đăng ký khai sinh"}});
+  EXPECT_EQ(results.suggested_query, "");
+}
+
 TEST_F(SearcherTest, TheRightThingComesFirstHoweverItIsTyped) {
   const struct {
     const char* q;

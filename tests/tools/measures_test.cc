@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include "analyzers/word_key.h"
 #include "tests/support/temporary_folder.h"
 #include "tools/query_variants.h"
+#include "tools/word_slips.h"
 
 namespace tracuu::tools {
 namespace {
@@ -52,6 +54,30 @@ TEST(QueryVariants, Made) {
   const auto& some = *find_variant("some-marks");
   EXPECT_EQ(some.make("đăng ký kết hôn"), some.make("đăng ký kết hôn"));
   EXPECT_EQ(find_variant("none"), nullptr);
+  const std::string slipped = find_variant("one-slip")->make("đăng ký khai sinh cho trẻ em");
+  EXPECT_NE(slipped, "đăng ký khai sinh cho trẻ em");
+  EXPECT_EQ(find_variant("one-slip")->make("xyz 123"), "xyz 123");
+  EXPECT_EQ(find_variant("decomposed")->make("ký"), "ky\u0301");
+}
+
+TEST(WordSlips, OfEveryKind) {
+  std::mt19937 random(1);
+  EXPECT_EQ(slip(Slip::hook_tilde, "thủ", random), "thũ");
+  EXPECT_EQ(slip(Slip::onset, "trường", random), "chường");
+  EXPECT_EQ(slip(Slip::coda, "bạc", random), "bạt");
+  EXPECT_EQ(slip(Slip::hook_tilde, "ban", random), std::nullopt);
+  EXPECT_EQ(slip(Slip::tone, "2018", random), std::nullopt);
+  for (const SlipName& kind : slips()) {
+    for (const char* word : {"thủ", "tục", "đăng", "nguyễn", "quốc", "sân", "là"}) {
+      for (int tries = 0; tries < 20; ++tries) {
+        const auto other = slip(kind.slip, word, random);
+        if (!other) continue;
+        EXPECT_NE(*other, word) << kind.name;
+        if (kind.slip == Slip::typing) continue;
+        EXPECT_EQ(analyzers::classify(*other), analyzers::WordClass::syllable) << *other;
+      }
+    }
+  }
 }
 
 }  // namespace

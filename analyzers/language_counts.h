@@ -1,0 +1,91 @@
+// LanguageCounts: how often each word of an index, each pair and each triple of neighbours stands
+// in its texts. Counted while indexing, kept with the index; LanguageModel reads queries with it.
+//
+//   LanguageCounts counts;
+//   counts.add(text, analyzer.analyze(text));
+//   std::string bytes = counts.serialize();
+//   LanguageCounts::parse(bytes).total();
+//
+// Words are counted by their keys (Word::exact); all numbers are one word. One thread writes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/ngram_table.h"
+#include "analyzers/vietnamese_analyzer.h"
+
+namespace tracuu::analyzers {
+
+// Stored counts that cannot be read.
+class BadLanguageCounts : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// The key a word is counted by: its exact form, "0" for any number, empty for what is neither word
+// nor number to a reader (codes, addresses).
+std::string_view counted_key(const Word& word);
+
+class LanguageCounts {
+ public:
+  // Counts of n-grams under which they are not kept; and how many are kept in memory at most: when
+  // there are more, those seen once so far go (lossy counting, Manku and Motwani 2002).
+  static constexpr std::uint32_t kLeastPairs = 2;
+  static constexpr std::uint32_t kLeastTriples = 3;
+  static constexpr std::size_t kMostNgrams = 12'000'000;
+
+  static constexpr WordNumber kBoundary = 1;  // stands before and behind each sentence
+
+  struct WordCount {
+    std::string key;
+    std::string spelling;  // how the key is mostly written: "ký" for kí; empty if as the key
+    std::uint64_t count = 0;
+  };
+
+  LanguageCounts();
+
+  // `terms` are those of `text`, which counts as if it stood there `times` times.
+  void add(std::string_view text, const TextTerms& terms, std::uint32_t times = 1);
+
+  void merge(const LanguageCounts& other);
+
+  // The same counts always give the same bytes.
+  std::string serialize() const;
+
+  // Throws BadLanguageCounts.
+  static LanguageCounts parse(std::string_view bytes);
+
+  std::uint64_t total() const { return total_; }                       // words counted
+  const std::vector<WordCount>& words() const { return words_; }       // by WordNumber; 0 unused
+  const NgramTable<std::uint32_t>& ngrams() const { return ngrams_; }  // pairs and triples
+
+ private:
+  struct StringHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+  template <class Value>
+  using ByText = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+  WordNumber number_of(std::string_view key);
+  void count(WordNumber before, WordNumber last, WordNumber word, std::uint32_t times);
+  void note_spelling(WordNumber word, std::string_view written, std::uint64_t times);
+  void forget_rare();
+
+  std::uint64_t total_ = 0;
+  std::vector<WordCount> words_;
+  ByText<WordNumber> numbers_;
+  NgramTable<std::uint32_t> ngrams_;
+  // Spellings that differ from the key, by key and spelling with a blank between.
+  ByText<std::uint64_t> spellings_;
+};
+
+}  // namespace tracuu::analyzers
