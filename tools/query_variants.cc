@@ -3,17 +3,18 @@
 #include <array>
 #include <functional>
 #include <random>
-#include <stdexcept>
-
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
 
 #include "analyzers/fold.h"
+#include "analyzers/letter.h"
+#include "analyzers/utf8.h"
 #include "analyzers/word_key.h"
 #include "tools/word_slips.h"
 
 namespace tracuu::tools {
 namespace {
+
+using analyzers::Letter;
+using analyzers::Shape;
 
 std::string as_typed(std::string_view query) { return std::string(query); }
 
@@ -78,13 +79,31 @@ std::string one_slip(std::string_view query) {
   return std::string(query);
 }
 
-// Marks apart from their letters, as some keyboards and files have them.
+// Marks apart from their letters (NFD), as some keyboards and files have them.
 std::string decomposed(std::string_view query) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
-  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+  static constexpr char32_t kTones[] = {0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
   std::string result;
-  nfd->normalize(icu::UnicodeString::fromUTF8(std::string(query)), status).toUTF8String(result);
+  for (std::size_t i = 0; i < query.size();) {
+    const std::size_t begin = i;
+    const Letter letter = analyzers::find_letter(analyzers::next_code_point(query, i));
+    if (!letter.marked() || letter.shape == Shape::stroke) {
+      result += query.substr(begin, i - begin);
+      continue;
+    }
+    const bool horn = letter.base == 'o' || letter.base == 'u';
+    const char32_t shape = letter.shape == Shape::none         ? 0
+                           : letter.shape == Shape::circumflex ? 0x0302
+                           : horn                              ? 0x031B
+                                                               : 0x0306;
+    const char32_t tone = kTones[static_cast<int>(letter.tone)];
+    // The canonical order: horn, dot below, marks above.
+    const bool dot_first = letter.tone == analyzers::Tone::dot && shape != 0x031B;
+    analyzers::append_code_point(
+        result, analyzers::compose_letter({letter.base, Shape::none, {}, letter.upper}));
+    for (const char32_t mark : {dot_first ? tone : shape, dot_first ? shape : tone}) {
+      if (mark != 0) analyzers::append_code_point(result, mark);
+    }
+  }
   return result;
 }
 
