@@ -1,6 +1,8 @@
 #include "analyzers/normalizer.h"
 
 #include <array>
+#include <cstdint>
+#include <initializer_list>
 #include <span>
 
 #include <unicode/uchar.h>
@@ -13,37 +15,41 @@
 namespace tracuu::analyzers {
 namespace {
 
-// Length of the character if it is copied unchanged (ASCII and the precomposed Vietnamese letters)
-// and 0 if it needs a closer look.
-inline std::size_t plain_length(std::string_view text, std::size_t i) {
-  const auto byte = [&](std::size_t k) {
-    return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U;
-  };
-  const unsigned first = byte(0);
-  if (first < 0x7F) return 1;  // controls are mended while copying
-  const unsigned second = byte(1);
-  switch (first) {
-    case 0xC3:
-      return second >= 0x80 && second <= 0xBF && second != 0x90 && second != 0xB0 ? 2 : 0;
-    case 0xC4:
-      return second == 0x82 || second == 0x83 || second == 0x90 || second == 0x91 ||
-                     second == 0xA8 || second == 0xA9
-                 ? 2
-                 : 0;
-    case 0xC5:
-      return second == 0xA8 || second == 0xA9 ? 2 : 0;
-    case 0xC6:
-      return second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0 ? 2 : 0;
-    case 0xE1: {
-      const unsigned third = byte(2);
-      const bool letter = (second == 0xBA && third >= 0xA0 && third <= 0xBF) ||
-                          (second == 0xBB && third >= 0x80 && third <= 0xB9);
-      return letter ? 3 : 0;
-    }
-    default:
-      return 0;
-  }
+// The last bytes that make a Vietnamese letter of the bytes before them, one bit each.
+constexpr std::uint64_t bits(std::initializer_list<unsigned> last_bytes) {
+  std::uint64_t set = 0;
+  for (const unsigned byte : last_bytes) set |= std::uint64_t{1} << (byte & 0x3F);
+  return set;
 }
+
+constexpr std::uint64_t kAll = ~std::uint64_t{0};
+constexpr std::uint64_t kAfterC3toC6[] = {
+    kAll & ~bits({0x90, 0xB0}),  // À to ÿ but the Icelandic Ð and ð
+    bits({0x82, 0x83, 0x90, 0x91, 0xA8, 0xA9}),
+    bits({0xA8, 0xA9}),
+    bits({0xA0, 0xA1, 0xAF, 0xB0}),
+};
+constexpr std::uint64_t kAfterE1BA = kAll << 32;         // Ạ on
+constexpr std::uint64_t kAfterE1BB = kAll >> (63 - 57);  // to ỹ
+
+constexpr bool is_last_byte(unsigned char byte, std::uint64_t set) {
+  return (byte & 0xC0) == 0x80 && (set >> (byte & 0x3F) & 1) != 0;
+}
+
+// Length of the character above ASCII if it is copied unchanged, a precomposed Vietnamese letter,
+// and 0 if it needs a closer look.
+std::size_t plain_letter(std::string_view text, std::size_t i) {
+  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
+  const std::size_t left = text.size() - i;
+  if (byte(0) >= 0xC3 && byte(0) <= 0xC6) {
+    return left >= 2 && is_last_byte(byte(1), kAfterC3toC6[byte(0) - 0xC3]) ? 2 : 0;
+  }
+  if (left < 3 || byte(0) != 0xE1) return 0;
+  if (byte(1) == 0xBA) return is_last_byte(byte(2), kAfterE1BA) ? 3 : 0;
+  return byte(1) == 0xBB && is_last_byte(byte(2), kAfterE1BB) ? 3 : 0;
+}
+
+bool is_plain_ascii(char c) { return static_cast<unsigned char>(c) < 0x7F; }
 
 bool is_word_character(char32_t c) {
   if (c < 0x80) return find_letter(c).base != 0 || (c >= '0' && c <= '9');
@@ -81,21 +87,27 @@ class Pass {
  private:
   void copy_plain_run() {
     const std::size_t begin = at_;
-    std::size_t last = at_;
-    while (at_ < source_.size()) {
-      const std::size_t length = plain_length(source_, at_);
-      if (length == 0) break;
-      last = at_;
-      at_ += length;
+    at_ = plain_end(begin);
+    // A letter goes with its marks.
+    if (std::size_t next = at_; at_ > begin && next_mark(next) != 0) {
+      at_ = previous_code_point(source_, at_);
     }
-    std::size_t behind = at_;
-    if (at_ > last && next_mark(behind) != 0) at_ = last;  // a letter goes with its marks
     if (at_ == begin) return;
     const std::size_t to = out_.text.size();
     out_.offsets.copied(to, begin);
     out_.text.append(source_, begin, at_ - begin);
-    for (std::size_t i = to; i < out_.text.size(); ++i) {
-      if (static_cast<unsigned char>(out_.text[i]) < 0x20) out_.text[i] = ' ';
+    for (char& c : std::span(out_.text).subspan(to)) {
+      c = static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+  }
+
+  // Behind the characters from `i` on that are copied unchanged; controls are mended in the copy.
+  std::size_t plain_end(std::size_t i) const {
+    while (true) {
+      while (i < source_.size() && is_plain_ascii(source_[i])) ++i;
+      const std::size_t length = i < source_.size() ? plain_letter(source_, i) : 0;
+      if (length == 0) return i;
+      i += length;
     }
   }
 
