@@ -129,20 +129,38 @@ bool append_letter(std::string& out, Letter letter, const std::vector<char32_t>&
   return true;
 }
 
+icu::UnicodeString decomposition(char32_t c) {
+  icu::UnicodeString parts;
+  if (!nfc().getDecomposition(static_cast<UChar32>(c), parts)) {
+    parts = icu::UnicodeString(static_cast<UChar32>(c));
+  }
+  return parts;
+}
+
 }  // namespace
 
 bool continues_cluster(char32_t c) {
   return c >= 0x0300 && c != kInvalid && !nfc().hasBoundaryBefore(static_cast<UChar32>(c));
 }
 
-void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks) {
+char32_t bare_letter(char32_t c) {
+  return c < 0xC0 ? c : static_cast<char32_t>(decomposition(c).char32At(0));
+}
+
+void append_cluster(std::string& out, char32_t base, std::span<const char32_t> marks, bool latin) {
   std::vector<char32_t> ours;
-  for (const char32_t mark : marks) append_distinct(ours, mark);
-  if (append_letter(out, find_letter(base), ours)) return;
-  icu::UnicodeString text;
-  if (!nfc().getDecomposition(static_cast<UChar32>(base), text)) {
-    text = icu::UnicodeString(static_cast<UChar32>(base));
+  if (find_letter(base).base == 0) {
+    // ȧ is a with a dot, however it was typed: a tone behind it belongs to the a.
+    const icu::UnicodeString parts = decomposition(base);
+    base = static_cast<char32_t>(parts.char32At(0));
+    for (auto i = parts.moveIndex32(0, 1); i < parts.length(); i = parts.moveIndex32(i, 1)) {
+      append_distinct(ours, static_cast<char32_t>(parts.char32At(i)));
+    }
   }
+  for (const char32_t mark : marks) append_distinct(ours, mark);
+  if (const char32_t letter = latin ? latin_look_alike(base) : 0; letter != 0) base = letter;
+  if (append_letter(out, find_letter(base), ours)) return;
+  icu::UnicodeString text = decomposition(base);
   for (const char32_t mark : ours) {
     const auto c = static_cast<UChar32>(mark);
     if (text.indexOf(c) < 0) text.append(c);

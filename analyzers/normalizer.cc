@@ -6,6 +6,7 @@
 #include <span>
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include "analyzers/character_rules.h"
 #include "analyzers/letter.h"
@@ -54,6 +55,12 @@ bool is_plain_ascii(char c) { return static_cast<unsigned char>(c) < 0x7F; }
 bool is_word_character(char32_t c) {
   if (c < 0x80) return find_letter(c).base != 0 || (c >= '0' && c <= '9');
   return c != kInvalid && (u_isalnum(static_cast<UChar32>(c)) || continues_cluster(c));
+}
+
+bool is_latin(char32_t c) {
+  if (find_letter(c).base != 0) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  return c >= 0x80 && uscript_getScript(static_cast<UChar32>(c), &status) == USCRIPT_LATIN;
 }
 
 std::string as_utf8(char32_t c) {
@@ -139,16 +146,14 @@ class Pass {
   void append_base(char32_t c, std::size_t begin) {
     std::array<char32_t, 16> marks;
     const std::size_t count = take_marks(marks);
-    char32_t base = replace_character(c);
-    if (const char32_t latin = latin_look_alike(base); latin != 0 && stands_among_latin(begin)) {
-      base = latin;
-    }
+    const char32_t base = replace_character(c);
+    const bool latin = latin_look_alike(bare_letter(base)) != 0 && stands_among_latin(begin);
     // The compatible form may be several letters; the marks belong to the last one.
     const std::string form = base == c ? compatible_form(c) : as_utf8(base);
     const std::size_t last = previous_code_point(form, form.size());
     out_.text.append(form, 0, last);
     std::size_t next = last;
-    append_cluster(out_.text, next_code_point(form, next), std::span(marks.data(), count));
+    append_cluster(out_.text, next_code_point(form, next), std::span(marks.data(), count), latin);
   }
 
   std::size_t take_marks(std::array<char32_t, 16>& marks) {
@@ -197,7 +202,7 @@ class Pass {
     for (std::size_t i = 0; i < form.size();) {
       const char32_t written = next_code_point(form, i);
       if (!is_word_character(written)) return false;
-      run_is_latin_ = run_is_latin_ || find_letter(written).base != 0;
+      run_is_latin_ = run_is_latin_ || is_latin(written);
     }
     return true;
   }
@@ -209,7 +214,7 @@ class Pass {
       std::size_t next = i;
       const char32_t c = next_code_point(text, next);
       if (!is_word_character(c)) return false;
-      if (find_letter(c).base != 0) return true;
+      if (is_latin(c)) return true;
     }
     return false;
   }

@@ -68,7 +68,7 @@ class Walk {
     const Piece piece = pieces_[at_];
     if (!may_start_number(piece)) return false;
     auto match = match_document_number(text_, piece.begin, symbol_case_);
-    if (!match) return false;
+    if (!match || cuts_whole(match->end)) return false;
     const std::size_t first = out_.spans.size();
     while (at_ < pieces_.size() && pieces_[at_].end <= match->end) take_piece();
     if (at_ < pieces_.size() && pieces_[at_].begin < match->end) cut_piece(match->end);
@@ -84,13 +84,25 @@ class Walk {
     return text_[next] == '/' || (symbol_case_ == SymbolCase::any && text_[next] == '-');
   }
 
-  // Takes the piece up to `end` and leaves the rest of it.
+  // 61/2018/a@b.vn and 61/2018/U.B.N.D cite nothing: addresses and initials stay whole.
+  bool cuts_whole(std::size_t end) const {
+    std::size_t i = at_;
+    while (pieces_[i].end < end) ++i;
+    const PieceKind kind = pieces_[i].kind;
+    return (kind == PieceKind::address || kind == PieceKind::initials) && pieces_[i].end > end;
+  }
+
+  // Takes the piece up to `end` and leaves the rest of it: of 61/2018,63/2010 the 63.
   void cut_piece(std::size_t end) {
     Piece rest = pieces_[at_];
     pieces_[at_].end = static_cast<std::uint32_t>(end);
     take_piece();
-    rest.begin = static_cast<std::uint32_t>(end);
-    rest.kind = all_digits(view(rest)) ? PieceKind::number : PieceKind::word;
+    const std::size_t begin = text_.find_first_not_of(".,;", end);
+    if (begin >= rest.end) return;
+    rest.begin = static_cast<std::uint32_t>(begin);
+    if (rest.kind != PieceKind::number) {
+      rest.kind = all_digits(view(rest)) ? PieceKind::number : PieceKind::word;
+    }
     pieces_[--at_] = rest;
   }
 
@@ -174,9 +186,7 @@ class Walk {
 
   void take_percent(const Piece& piece) {
     if (out_.spans.empty() || out_.spans.back().kind != SpanKind::number) return;
-    const std::size_t end = out_.spans.back().end;
-    const bool one_blank = piece.begin == end + 1 && text_[end] == ' ';
-    if (piece.begin != end && !one_blank) return;
+    if (text_.find_first_not_of(' ', out_.spans.back().end) != piece.begin) return;
     add(piece.begin, piece.end, SpanKind::percent);
   }
 
