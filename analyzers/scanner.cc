@@ -7,6 +7,7 @@
 
 #include "analyzers/glue.h"
 #include "analyzers/letter.h"
+#include "analyzers/mark_cluster.h"
 #include "analyzers/number_value.h"
 #include "analyzers/utf8.h"
 #include "analyzers/word_key.h"
@@ -84,8 +85,13 @@ class Walk {
     return text_[next] == '/' || (symbol_case_ == SymbolCase::any && text_[next] == '-');
   }
 
-  // 61/2018/a@b.vn and 61/2018/U.B.N.D cite nothing: addresses and initials stay whole.
+  // 61/2018/a@b.vn and 61/2018/U.B.N.D cite nothing: addresses and initials stay whole, and so do
+  // letters with a mark that composes with none.
   bool cuts_whole(std::size_t end) const {
+    if (std::size_t next = end;
+        end < text_.size() && continues_cluster(next_code_point(text_, next))) {
+      return true;
+    }
     std::size_t i = at_;
     while (pieces_[i].end < end) ++i;
     const PieceKind kind = pieces_[i].kind;

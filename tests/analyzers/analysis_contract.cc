@@ -161,22 +161,27 @@ bool undone_keystrokes_are_syllables(const Analyzed& a) {
   });
 }
 
-bool holds_look_alike(const std::string& text) {
+// A Cyrillic с is Latin only among Latin letters; a mark that composes with nothing makes a word of
+// the digits of a date.
+bool holds_changeable_character(const std::string& text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (latin_look_alike(bare_letter(next_code_point(text, i))) != 0) return true;
+    const char32_t c = next_code_point(text, i);
+    if (continues_cluster(c) || latin_look_alike(bare_letter(c)) != 0) return true;
   }
   return false;
 }
 
-// Words whose own bytes do not say what they are: a percent sign is a word only behind a number, a
-// Cyrillic с is Latin only among Latin letters, and ½ is two words of one character, the second
-// without bytes.
+// Words whose own bytes do not say what they are: besides those, a percent sign, which is a word
+// only behind a number, the two words of ½, the second of which has no bytes, and the head of a
+// word that was too long to be looked at.
 bool depends_on_neighbours(const Analyzed& a, const Word& word) {
   const Word* next = &word + 1;
   const bool shared = next != a.terms.words.data() + a.terms.words.size() &&
                       next->begin == word.end && next->end == word.end;
-  return word.begin == word.end || shared || word.folded == "%" ||
-         holds_look_alike(normalize(a.source(word)).text);
+  const std::string written = normalize(a.source(word)).text;
+  constexpr std::size_t kPerhapsCut = 60;
+  return word.begin == word.end || shared || word.folded == "%" || written.size() > kPerhapsCut ||
+         holds_changeable_character(written);
 }
 
 // The parts of an address are words as they stand: 100m2.vn is no area.

@@ -34,6 +34,10 @@ TEST(KnownHoles, BothFoldToTheSame) {
       {"so do", "sổ đỏ"},
       {"THU TUC", "thủ\u00a0tục"},
       {"giấy tờ mẫu", "giấy tờMẫu"},
+      {"thuy", "thuỵ"},
+      {"thuy", "thụy"},
+      {"tp hcm", "TP.HCM"},  // ICU's word iterator joins these
+      {"qd ubnd", "QĐ.UBND"},
   };
   for (const auto& [typed, document] : pairs) EXPECT_EQ(folded(typed), folded(document)) << typed;
 }
@@ -51,6 +55,22 @@ TEST(KnownHoles, PointDIsNotPointDStroke) {
   const VietnameseAnalyzer analyzer;
   EXPECT_EQ(analyzer.analyze("điểm d").keys, (std::vector<std::string>{"Adiem:d"}));
   EXPECT_EQ(analyzer.analyze("điểm đ").keys, (std::vector<std::string>{"Adiem:đ"}));
+}
+
+// ICU's word iterator cuts the agency off and then the rest apart.
+TEST(KnownHoles, AProcedureCodeIsOneKey) {
+  const VietnameseAnalyzer analyzer;
+  const TextTerms terms = analyzer.analyze("1.001193.000.00.00.H61");
+  EXPECT_EQ(folded_key(terms), "1.001193 h61");
+  ASSERT_FALSE(terms.keys.empty());
+  EXPECT_EQ(terms.keys.front(), "P001193");  // without the class in front
+}
+
+// A number list behind a document number is numbers, not a word that starts with a comma.
+TEST(KnownHoles, NumbersBehindADocumentNumber) {
+  EXPECT_EQ(folded("số 4/2019,5/2019"), "so 4 2019 5 2019");
+  EXPECT_EQ(folded("tăng 5  %"), "tang 5 %");
+  EXPECT_EQ(folded("61/2018/a@b.vn"), "61 2018 a b vn");
 }
 
 // No stop words: the head of "Điều 5" is what people search for.
