@@ -51,6 +51,12 @@ std::string key(std::string_view word) { return make_word_key(word).exact; }
 
 WordClass classify(std::string_view word) { return make_word_key(word).word_class; }
 
+bool is_syllable(std::string_view word) {
+  const PackedWord packed = pack_word(word);
+  const Spelling* spelling = spelling_of(packed);
+  return spelling != nullptr && tone_allowed(*spelling, packed.tone);
+}
+
 std::string place_tone(std::string_view word) {
   const PackedWord packed = pack_word(word);
   const Spelling* spelling = packed.tones == 1 ? spelling_of(packed) : nullptr;

@@ -36,6 +36,7 @@ WordKey make_word_key(std::string_view word, const PackedWord& packed);  // pack
 std::string key(std::string_view word);
 
 WordClass classify(std::string_view word);
+bool is_syllable(std::string_view word);  // its class is `syllable`; quicker
 
 // A syllable with its tone in the old-style place; letters, case and i/y stay: Thuỷ -> Thủy.
 std::string place_tone(std::string_view word);

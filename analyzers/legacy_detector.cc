@@ -1,0 +1,255 @@
+#include "analyzers/legacy_detector.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <unicode/uchar.h>
+
+#include "analyzers/character_rules.h"
+#include "analyzers/legacy_decoder.h"
+#include "analyzers/legacy_tables.h"
+#include "analyzers/mark_cluster.h"
+#include "analyzers/normalizer.h"
+#include "analyzers/utf8.h"
+#include "analyzers/word_key.h"
+
+namespace tracuu::analyzers {
+namespace {
+
+// A text of fewer words must be legacy altogether to be converted.
+constexpr std::size_t kEnoughWords = 4;
+
+constexpr LegacyEncoding kEncodings[] = {
+    LegacyEncoding::tcvn3,          LegacyEncoding::vni,
+    LegacyEncoding::viscii,         LegacyEncoding::windows_1258,
+    LegacyEncoding::utf8_as_latin1, LegacyEncoding::utf8_as_latin1_twice,
+};
+
+constexpr unsigned bit(LegacyEncoding encoding) { return 1U << static_cast<unsigned>(encoding); }
+
+bool is_ascii_letter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+// Letters that VISCII has among the control characters. Not its sixth, 0x1E: readers of Word files
+// put that between the rows of a table.
+bool is_low_letter(char32_t c) {
+  return c < 0x20 && c != 0x1E &&
+         byte_meaning(LegacyEncoding::viscii, static_cast<std::uint8_t>(c)) != 0;
+}
+
+bool is_in_word(char32_t c) { return c >= 0x80 || is_ascii_letter(c) || is_low_letter(c); }
+
+bool is_convertible(char32_t c) {
+  if (c < 0x80) return is_low_letter(c);
+  return is_raw(c) || byte_read_as(c).has_value();
+}
+
+// What stands between two words in a reading, or as a quotation mark beside one.
+bool is_separator(char32_t c) {
+  if (c < 0xA1) return !is_ascii_letter(c);
+  return c == U'«' || c == U'»' || (c >= 0x2000 && c < 0x2070);
+}
+
+bool is_symbol(char32_t c) {
+  if (is_raw(c)) c = windows_1252(static_cast<std::uint8_t>(c - kFirstRaw));
+  return !u_isalpha(static_cast<UChar32>(c));
+}
+
+}  // namespace
+
+bool LegacyDetector::Word::reads_in(LegacyEncoding encoding) const {
+  return (readings & bit(encoding)) != 0;
+}
+
+LegacyDetector::LegacyDetector(SourcedText text) : text_(std::move(text)) {}
+
+SourcedSpan LegacyDetector::characters(std::size_t begin, std::size_t end) const {
+  return SourcedSpan(text_).subspan(begin, end - begin);
+}
+
+LegacyDetector::Words LegacyDetector::words_of(const Line& line) {
+  return Words(words_).subspan(line.word_begin, line.word_end - line.word_begin);
+}
+
+LegacyDetector::Counts LegacyDetector::convert(LegacyEncoding expected) {
+  find_words();
+  if (const auto found = best_encoding(words_); found != LegacyEncoding::none) expected = found;
+  Counts counts{};
+  SourcedText converted;
+  converted.reserve(text_.size());
+  for (const Line& line : lines_) {
+    const Words words = words_of(line);
+    const LegacyEncoding encoding = encoding_of_line(words, expected);
+    counts[static_cast<std::size_t>(encoding)] += convert_line(line, words, encoding, converted);
+  }
+  text_ = std::move(converted);
+  counts[static_cast<std::size_t>(LegacyEncoding::none)] = 0;
+  return counts;
+}
+
+void LegacyDetector::find_words() {
+  words_.clear();
+  lines_.clear();
+  Line line{};
+  for (std::size_t i = 0; i < text_.size();) {
+    const std::size_t begin = i;
+    while (i < text_.size() && is_in_word(text_[i].c)) ++i;
+    if (i > begin) add_word(begin, i);
+    if (i < text_.size() && !ends_line(text_[i++].c) && i < text_.size()) continue;
+    line.end = i;
+    line.word_end = words_.size();
+    read_in_every_encoding(words_of(line));
+    lines_.push_back(line);
+    line = {i, i, words_.size(), words_.size()};
+  }
+}
+
+// Leaves out what no encoding changes, and signs that stand alone: a dash is no ư.
+void LegacyDetector::add_word(std::size_t begin, std::size_t end) {
+  const SourcedSpan letters = characters(begin, end);
+  const bool plain = std::all_of(letters.begin(), letters.end(),
+                                 [](const auto& one) { return is_ascii_letter(one.c); });
+  if (plain || (letters.size() == 1 && is_symbol(letters.front().c))) return;
+  Word word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  if (reads_as_vietnamese(LegacyEncoding::none, word)) {
+    word.readings = bit(LegacyEncoding::none);
+  } else if (std::none_of(letters.begin(), letters.end(),
+                          [](const auto& one) { return is_convertible(one.c); })) {
+    return;
+  }
+  words_.push_back(word);
+}
+
+// A line that is fine is not read any further.
+void LegacyDetector::read_in_every_encoding(Words words) {
+  if (std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is_fine(); })) {
+    return;
+  }
+  for (Word& word : words) {
+    for (const LegacyEncoding encoding : kEncodings) {
+      if (reads_as_vietnamese(encoding, word)) {
+        word.readings = static_cast<std::uint8_t>(word.readings | bit(encoding));
+      }
+    }
+  }
+}
+
+// True if the reading has at least one part between separators and every part is a syllable.
+bool LegacyDetector::reads_as_vietnamese(LegacyEncoding encoding, const Word& word) {
+  reading_.clear();
+  decode(encoding, characters(word.begin, word.end), reading_);
+  bool any = false;
+  part_.clear();
+  bool marks = false;
+  const auto part_is_fine = [&] {
+    if (part_.empty()) return true;
+    any = true;
+    const bool fine = is_syllable(marks ? normalize(part_).text : part_);
+    part_.clear();
+    marks = false;
+    return fine;
+  };
+  for (const SourcedCharacter& one : reading_) {
+    if (is_deleted(one.c)) continue;
+    if (!is_separator(one.c)) {
+      append_code_point(part_, one.c);
+      marks = marks || (one.c >= 0x300 && continues_cluster(one.c));
+    } else if (!part_is_fine()) {
+      return false;
+    }
+  }
+  return part_is_fine() && any;
+}
+
+LegacyDetector::Change LegacyDetector::change(Words words, LegacyEncoding encoding) const {
+  Change change;
+  for (const Word& word : words) {
+    change.gained += !word.is_fine() && word.reads_in(encoding);
+    change.lost += word.is_fine() && !word.reads_in(encoding);
+  }
+  return change;
+}
+
+// The guard: the share of syllables must grow by a fifth, half of what is no syllable must become
+// one, and the same word over and over (50 µm, 20 µm) proves nothing.
+bool LegacyDetector::tells(Words words, LegacyEncoding encoding) const {
+  const Word* first_gained = nullptr;
+  bool differ = false;
+  std::size_t gained = 0;
+  std::size_t strange = 0;
+  for (const Word& word : words) {
+    if (word.is_fine()) continue;
+    ++strange;
+    if (!word.reads_in(encoding)) continue;
+    ++gained;
+    if (first_gained == nullptr) first_gained = &word;
+    differ = differ || !is_same_word(*first_gained, word);
+  }
+  if (!differ || gained * 5 < words.size() || gained * 2 < strange) return false;
+  return words.size() >= kEnoughWords || gained == words.size();
+}
+
+bool LegacyDetector::is_same_word(const Word& a, const Word& b) const {
+  return std::equal(text_.begin() + a.begin, text_.begin() + a.end, text_.begin() + b.begin,
+                    text_.begin() + b.end,
+                    [](const auto& one, const auto& other) { return one.c == other.c; });
+}
+
+LegacyEncoding LegacyDetector::best_encoding(Words words) const {
+  LegacyEncoding best = LegacyEncoding::none;
+  std::size_t most = 0;
+  for (const LegacyEncoding encoding : kEncodings) {
+    const std::size_t gained = change(words, encoding).gained;
+    if (gained <= most) continue;
+    most = gained;
+    best = encoding;
+  }
+  return tells(words, best) ? best : LegacyEncoding::none;
+}
+
+LegacyEncoding LegacyDetector::encoding_of_line(Words words, LegacyEncoding expected) const {
+  if (std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is_fine(); })) {
+    return LegacyEncoding::none;
+  }
+  if (expected != LegacyEncoding::none) {
+    const auto [gained, lost] = change(words, expected);
+    if (gained > lost || gained >= kEnoughWords) return expected;
+    // An abbreviation in a cell of its own: no syllable either way.
+    if (gained + lost == 0 && words.size() < kEnoughWords) return expected;
+  }
+  return best_encoding(words);
+}
+
+// A line may change its encoding on the way, with the font. Words that are Vietnamese in one
+// reading only say where; the others go with the nearest of these, the one before them first.
+std::size_t LegacyDetector::convert_line(const Line& line, Words words, LegacyEncoding encoding,
+                                         SourcedText& out) const {
+  std::size_t converted = 0;
+  const auto vote = [&](const Word& word) -> std::optional<bool> {
+    if (word.is_fine() == word.reads_in(encoding)) return std::nullopt;
+    return word.reads_in(encoding);
+  };
+  const auto first = std::find_if(words.begin(), words.end(),
+                                  [&](const Word& word) { return vote(word).has_value(); });
+  bool legacy = first == words.end() || *vote(*first);
+  std::size_t at = line.begin;
+  for (const Word& word : words) {
+    decode_between(at, word.begin, encoding, out);
+    legacy = vote(word).value_or(legacy);
+    decode(legacy ? encoding : LegacyEncoding::none, characters(word.begin, word.end), out);
+    converted += legacy ? 1 : 0;
+    at = word.end;
+  }
+  decode_between(at, line.end, encoding, out);
+  return converted;
+}
+
+// Signs beside the words are kept, but single bytes must become some character.
+void LegacyDetector::decode_between(std::size_t begin, std::size_t end, LegacyEncoding encoding,
+                                    SourcedText& out) const {
+  const SourcedSpan gap = characters(begin, end);
+  const bool raw =
+      std::any_of(gap.begin(), gap.end(), [](const auto& one) { return is_raw(one.c); });
+  decode(raw ? encoding : LegacyEncoding::none, gap, out);
+}
+
+}  // namespace tracuu::analyzers
