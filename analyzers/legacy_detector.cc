@@ -49,9 +49,30 @@ bool is_separator(char32_t c) {
   return c == U'«' || c == U'»' || (c >= 0x2000 && c < 0x2070);
 }
 
-bool is_symbol(char32_t c) {
-  if (is_raw(c)) c = windows_1252(static_cast<std::uint8_t>(c - kFirstRaw));
-  return !u_isalpha(static_cast<UChar32>(c));
+// The character that a reader shows for it.
+char32_t shown(char32_t c) {
+  return is_raw(c) ? windows_1252(static_cast<std::uint8_t>(c - kFirstRaw)) : c;
+}
+
+bool is_sign(char32_t c) { return !u_isalpha(static_cast<UChar32>(shown(c))); }
+
+// A sign by itself is mostly meant as a sign: a dash is no ư. But VISCII has ở among the signs, and
+// the đ of TCVN3 stands alone often: point đ of a clause, đồng behind a number.
+bool is_letter_alone(LegacyEncoding encoding, char32_t c) {
+  if (encoding == LegacyEncoding::tcvn3) return shown(c) == U'®';
+  return encoding == LegacyEncoding::viscii && shown(c) > 0xA0 && shown(c) < 0xC0;
+}
+
+// µm, °C, km²: not words that any encoding could make sense of.
+bool is_measure(SourcedSpan word) {
+  const char32_t first = shown(word.front().c);
+  const char32_t last = shown(word.back().c);
+  if (first == U'µ' || first == U'μ' || first == U'°') return word.size() == 2 && last < 0x80;
+  if (last != U'²' && last != U'³') return false;
+  std::string unit;
+  for (const SourcedCharacter& one : word.first(word.size() - 1))
+    append_code_point(unit, shown(one.c));
+  return is_length_unit(unit);
 }
 
 }  // namespace
@@ -103,12 +124,12 @@ void LegacyDetector::find_words() {
   }
 }
 
-// Leaves out what no encoding changes, and signs that stand alone: a dash is no ư.
+// Leaves out what no encoding changes, signs and measures.
 void LegacyDetector::add_word(std::size_t begin, std::size_t end) {
   const SourcedSpan letters = characters(begin, end);
   const bool plain = std::all_of(letters.begin(), letters.end(),
                                  [](const auto& one) { return is_ascii_letter(one.c); });
-  if (plain || (letters.size() == 1 && is_symbol(letters.front().c))) return;
+  if (plain || (letters.size() == 1 && is_sign(letters.front().c)) || is_measure(letters)) return;
   Word word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   if (reads_as_vietnamese(LegacyEncoding::none, word)) {
     word.readings = bit(LegacyEncoding::none);
@@ -207,6 +228,7 @@ LegacyEncoding LegacyDetector::best_encoding(Words words) const {
 }
 
 LegacyEncoding LegacyDetector::encoding_of_line(Words words, LegacyEncoding expected) const {
+  if (words.empty()) return expected;
   if (std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is_fine(); })) {
     return LegacyEncoding::none;
   }
@@ -230,26 +252,33 @@ std::size_t LegacyDetector::convert_line(const Line& line, Words words, LegacyEn
   };
   const auto first = std::find_if(words.begin(), words.end(),
                                   [&](const Word& word) { return vote(word).has_value(); });
-  bool legacy = first == words.end() || *vote(*first);
+  LegacyEncoding now = first == words.end() || *vote(*first) ? encoding : LegacyEncoding::none;
   std::size_t at = line.begin;
   for (const Word& word : words) {
-    decode_between(at, word.begin, encoding, out);
-    legacy = vote(word).value_or(legacy);
-    decode(legacy ? encoding : LegacyEncoding::none, characters(word.begin, word.end), out);
-    converted += legacy ? 1 : 0;
+    decode_between(at, word.begin, now, out);
+    if (const auto legacy = vote(word)) now = *legacy ? encoding : LegacyEncoding::none;
+    decode(now, characters(word.begin, word.end), out);
+    converted += now != LegacyEncoding::none ? 1 : 0;
     at = word.end;
   }
-  decode_between(at, line.end, encoding, out);
+  decode_between(at, line.end, now, out);
   return converted;
 }
 
-// Signs beside the words are kept, but single bytes must become some character.
+// Single bytes must become some character; all others but a few signs are kept.
 void LegacyDetector::decode_between(std::size_t begin, std::size_t end, LegacyEncoding encoding,
                                     SourcedText& out) const {
-  const SourcedSpan gap = characters(begin, end);
-  const bool raw =
-      std::any_of(gap.begin(), gap.end(), [](const auto& one) { return is_raw(one.c); });
-  decode(raw ? encoding : LegacyEncoding::none, gap, out);
+  for (std::size_t i = begin; i < end; ++i) {
+    SourcedCharacter one = text_[i];
+    const bool lone = (i == begin || !is_in_word(text_[i - 1].c)) &&
+                      (i + 1 == end || !is_in_word(text_[i + 1].c));
+    if (encoding == LegacyEncoding::none || (lone && is_letter_alone(encoding, one.c))) {
+      decode(encoding, {&one, 1}, out);
+    } else {
+      one.c = shown(one.c);
+      out.push_back(one);
+    }
+  }
 }
 
 }  // namespace tracuu::analyzers

@@ -34,16 +34,17 @@ void add_single_bytes(LegacyEncoding encoding, Spellings& spellings) {
   }
 }
 
-// Before the letters of the encoding itself, which may take their places.
-void add_windows_1252(Spellings& spellings) {
-  for (int byte = 0x80; byte < 0x100; ++byte) {
-    spellings[windows_1252(static_cast<std::uint8_t>(byte))] = static_cast<char>(byte);
+// What the encoding leaves to Windows-1252.
+void add_windows_1252(LegacyEncoding encoding, Spellings& spellings) {
+  for (int i = 0x80; i < 0x100; ++i) {
+    const auto byte = static_cast<std::uint8_t>(i);
+    if (byte_meaning(encoding, byte) == 0) spellings[windows_1252(byte)] = static_cast<char>(byte);
   }
 }
 
 Spellings spellings_of(LegacyEncoding encoding) {
   Spellings spellings;
-  if (encoding == LegacyEncoding::windows_1258) add_windows_1252(spellings);
+  if (encoding == LegacyEncoding::windows_1258) add_windows_1252(encoding, spellings);
   if (encoding == LegacyEncoding::vni) {
     add_vni(spellings);
   } else {
