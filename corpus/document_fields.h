@@ -9,7 +9,7 @@
 // A fourth argument is a rule: a function of the bare value that gives an empty text when the value
 // is fine, else what is wrong with it. A new field is one member in document.h and one row here.
 //
-// Only json_lines_read.cc and json_lines_write.cc include this file.
+// Only json_lines_read.cc, json_lines_write.cc and indexer/record_repair.cc include this file.
 #pragma once
 
 #include <concepts>

@@ -3,6 +3,7 @@
 #include <type_traits>
 
 #include "indexer/document_id.h"
+#include "indexer/record_repair.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -73,9 +74,11 @@ bool RecordReader::open_next() {
 }
 
 std::optional<Record> RecordReader::take(corpus::Document document) {
+  const bool converted = repair_record(document);
   const bool is_new =
       std::visit([&](const auto& record) { return claim(id_of(record), "record"); }, document);
   if (!is_new) return std::nullopt;
+  if (converted) ++report_.converted;
   if (auto* law = std::get_if<corpus::NormativeDocument>(&document)) drop_repeated_articles(*law);
   Record record{std::move(document), files_[next_file_ - 1].path.string(), 0};
   record.bytes = rough_size(record.document);

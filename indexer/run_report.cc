@@ -35,6 +35,7 @@ std::string RunReport::to_text() const {
   };
   for (std::size_t i = 0; i < kKinds; ++i) row(to_name(static_cast<HitKind>(i)), by_kind[i]);
   row("total", total());
+  if (converted > 0) text << converted << " records converted from legacy encodings\n";
   text << files << " files, " << refused << " refused, " << documents << " documents in the index, "
        << std::fixed << std::setprecision(1) << seconds << " s\n";
   return text.str();
@@ -43,7 +44,8 @@ std::string RunReport::to_text() const {
 std::string RunReport::to_json() const {
   corpus::JsonText json;
   json.begin_object().member("generation", generation).member("files", files);
-  json.member("documents", documents).member("refused", refused).member("seconds", seconds);
+  json.member("documents", documents).member("refused", refused);
+  json.member("converted", converted).member("seconds", seconds);
   json.key("kinds").begin_object();
   for (std::size_t i = 0; i < kKinds; ++i) {
     json.key(to_name(static_cast<HitKind>(i))).begin_object();

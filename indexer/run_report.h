@@ -27,6 +27,7 @@ struct RunReport {
   std::array<KindCounts, kKinds> by_kind;     // by HitKind
   std::size_t refused = 0;                    // records and files
   std::vector<corpus::BadDocument> refusals;  // the first kMostRefusals of them
+  std::size_t converted = 0;                  // records with text in a legacy encoding
   std::size_t files = 0;
   std::size_t documents = 0;  // in the index after the run
   double seconds = 0;

@@ -5,12 +5,9 @@
 // For every X.truth.txt beside an office file X: encoding found, share of syllables before and
 // after, and word recall: how many of the truth's words (as many times as they stand there) come
 // out. Then the truth texts are encoded again: snippets told, speed.
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -19,6 +16,7 @@
 #include "analyzers/legacy_encoding.h"
 #include "indexer/stopwatch.h"
 #include "tools/legacy_encoder.h"
+#include "tools/legacy_samples.h"
 #include "tools/office_text.h"
 #include "tools/word_recall.h"
 
@@ -33,43 +31,10 @@ constexpr LegacyEncoding kEncodings[] = {
     LegacyEncoding::viscii,         LegacyEncoding::windows_1258,
     LegacyEncoding::utf8_as_latin1, LegacyEncoding::utf8_as_latin1_twice};
 
-struct Sample {
-  fs::path office;
-  std::string truth;
-};
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::vector<Sample> samples_of(const fs::path& folder) {
-  std::vector<Sample> samples;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    const std::string name = entry.path().filename().string();
-    const std::size_t suffix = name.find(".truth.txt");
-    if (suffix == std::string::npos) continue;
-    for (const char* kind : {".doc", ".rtf", ".xls", ".ppt", ".pdf"}) {
-      const fs::path office = folder / (name.substr(0, suffix) + kind);
-      if (fs::exists(office)) samples.push_back({office, content(entry.path())});
-    }
-  }
-  std::sort(samples.begin(), samples.end(),
-            [](const Sample& a, const Sample& b) { return a.office < b.office; });
-  return samples;
-}
-
-double median(std::vector<double> values) {
-  if (values.empty()) return 0;
-  std::sort(values.begin(), values.end());
-  const std::size_t middle = values.size() / 2;
-  return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-void measure_files(const fs::path& folder, const std::vector<Sample>& samples, bool missing) {
+void measure_files(const fs::path& folder, const std::vector<LegacySample>& samples, bool missing) {
   std::vector<double> recalls;
   std::cout << "folder\t" << folder.string() << '\n';
-  for (const Sample& sample : samples) {
+  for (const LegacySample& sample : samples) {
     const auto office = office_text(sample.office);
     if (!office) {
       std::cout << "file\t" << sample.office.filename().string() << "\tcannot be read here\n";
@@ -113,12 +78,12 @@ bool is_telling(const std::string& snippet, LegacyEncoding encoding) {
   return syllable_share(snippet) >= 0.5 && shown != snippet;
 }
 
-void measure_snippets(const std::vector<Sample>& samples, std::size_t characters) {
+void measure_snippets(const std::vector<LegacySample>& samples, std::size_t characters) {
   for (const LegacyEncoding encoding : kEncodings) {
     std::size_t all = 0;
     std::size_t told = 0;
     std::size_t kept = 0;
-    for (const Sample& sample : samples) {
+    for (const LegacySample& sample : samples) {
       for (const std::string& snippet : snippets(sample.truth, characters)) {
         if (!is_telling(snippet, encoding)) continue;
         ++all;
@@ -145,9 +110,9 @@ double megabytes_a_second(const std::string& text, Work work) {
   return static_cast<double>(bytes) / watch.seconds() / 1e6;
 }
 
-void measure_speed(const std::vector<Sample>& samples) {
+void measure_speed(const std::vector<LegacySample>& samples) {
   std::string truth;
-  for (const Sample& sample : samples) truth += sample.truth + '\n';
+  for (const LegacySample& sample : samples) truth += sample.truth + '\n';
   std::cout << "speed\tquick look at Unicode\t" << megabytes_a_second(truth, [](const auto& text) {
     return analyzers::looks_legacy(text);
   }) << " MB/s\n";
@@ -162,9 +127,9 @@ void measure_speed(const std::vector<Sample>& samples) {
 
 void run(const std::vector<std::string>& folders, bool missing) {
   std::cout << std::fixed << std::setprecision(4);
-  std::vector<Sample> all;
+  std::vector<LegacySample> all;
   for (const std::string& folder : folders) {
-    const auto samples = samples_of(folder);
+    const auto samples = legacy_samples(folder);
     measure_files(folder, samples, missing);
     all.insert(all.end(), samples.begin(), samples.end());
   }
