@@ -17,10 +17,10 @@ std::optional<FoundDate> checked(const CalendarDate& date, std::size_t spans) {
 
 // "tháng 11/2015": the breaker has seen it as number and year.
 std::optional<FoundDate> read_slashed_month(const ScannedText& text, std::size_t i) {
-  const Citation* citation = citation_at(text, i + 1);
-  if (citation == nullptr || citation->kind != CitationKind::document_number) return std::nullopt;
-  if (!citation->number.symbol.empty() || !citation->number.year) return std::nullopt;
-  return checked({*citation->number.year, text.number(i + 1), 0}, 3);
+  const Recognition* found = text.recognition(i + 1);
+  if (found == nullptr || found->kind != RecognitionKind::document_number) return std::nullopt;
+  if (!found->number.symbol.empty() || !found->number.year) return std::nullopt;
+  return checked({*found->number.year, text.number(i + 1), 0}, 3);
 }
 
 }  // namespace
@@ -41,14 +41,6 @@ void append_date_keys(const CalendarDate& date, std::vector<std::string>& keys) 
   if (!date.valid()) return;
   keys.push_back("D" + date.month_term());
   if (date.day > 0) keys.push_back("D" + date.day_term());
-}
-
-const Citation* citation_at(const ScannedText& text, std::size_t i) {
-  const auto& citations = text.scan.citations;
-  const auto found = std::lower_bound(
-      citations.begin(), citations.end(), i,
-      [](const Citation& citation, std::size_t wanted) { return citation.first < wanted; });
-  return found != citations.end() && found->first == i ? &*found : nullptr;
 }
 
 }  // namespace tracuu::analyzers

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/legal_keys.h"
+#include "analyzers/scanned_text.h"
 
 namespace tracuu::analyzers {
 
@@ -24,8 +24,5 @@ std::optional<FoundDate> read_date(const ScannedText& text, std::size_t i);
 
 // D2019-04-01 and D2019-04; nothing for a date that is none.
 void append_date_keys(const CalendarDate& date, std::vector<std::string>& keys);
-
-// The citation that starts at span i; nullptr if none does.
-const Citation* citation_at(const ScannedText& text, std::size_t i);
 
 }  // namespace tracuu::analyzers

@@ -10,12 +10,13 @@ constexpr DocumentType kTypes[] = {
     {"ttlt", "thông tư liên tịch"},
     {"tt", "thông tư"},
     {"nd", "nghị định"},
+    {"nqlt", "nghị quyết liên tịch"},
     {"nq", "nghị quyết"},
     {"qd", "quyết định"},
     {"ct", "chỉ thị"},
-    {"qh", "bộ luật"},
-    {"qh", "luật"},
-    {"pl", "pháp lệnh"},
+    {"qh", "bộ luật", true},
+    {"qh", "luật", true},
+    {"pl", "pháp lệnh", true},
     {"kh", "kế hoạch"},
     {"cv", "công văn"},
     {"tb", "thông báo"},
@@ -25,15 +26,44 @@ constexpr DocumentType kTypes[] = {
     {"cd", "công điện"},
     {"vbhn", "văn bản hợp nhất"},
     {"ctr", "chương trình"},
-    {"nqlt", "nghị quyết liên tịch"},
+    {"", "hiến pháp", true},
 };
 
 }  // namespace
 
 std::span<const DocumentType> document_types() { return kTypes; }
 
+// One look at each first letter: this is asked of every word of a text.
+bool may_begin_type(std::string_view folded) {
+  switch (folded[0]) {
+    case 'b':
+      return folded == "bo" || folded == "bao";
+    case 'c':
+      return folded == "chi" || folded == "cong" || folded == "chuong";
+    case 'h':
+      return folded == "huong" || folded == "hien";
+    case 'k':
+      return folded == "ke";
+    case 'l':
+      return folded == "luat";
+    case 'n':
+      return folded == "nghi";
+    case 'p':
+      return folded == "phap";
+    case 'q':
+      return folded == "quyet";
+    case 't':
+      return folded == "thong" || folded == "to";
+    case 'v':
+      return folded == "van";
+    default:
+      return false;
+  }
+}
+
 bool is_type_symbol(std::string_view folded) {
-  return std::any_of(std::begin(kTypes), std::end(kTypes),
+  return !folded.empty() &&
+         std::any_of(std::begin(kTypes), std::end(kTypes),
                      [folded](const DocumentType& type) { return type.symbol == folded; });
 }
 

@@ -13,12 +13,16 @@
 namespace tracuu::analyzers {
 
 struct DocumentType {
-  std::string_view symbol;  // folded
-  std::string_view name;    // lower-case words; empty where only the symbol is used
+  std::string_view symbol;  // folded; empty where no number bears it
+  std::string_view name;    // lower-case words
+  bool has_title = false;   // cited by title and year: Luật Đất đai năm 2024 (Điều 68)
 };
 
 // Longer names stand before the shorter ones they begin with.
 std::span<const DocumentType> document_types();
+
+// True if a type's name may begin with this folded word: a quick look before reading it.
+bool may_begin_type(std::string_view folded);
 
 bool is_type_symbol(std::string_view folded);
 

@@ -37,6 +37,7 @@ class Matcher {
     if (take_separator() && take_year()) {
       end = at_;
       if (!take_separator() || !take_symbol()) at_ = end;
+      if (number_.symbol.empty() && is_period()) return std::nullopt;
     } else {
       at_ = end;
       if (!take_slash() || !take_symbol() || !symbol_stands_alone()) return std::nullopt;
@@ -117,6 +118,14 @@ class Matcher {
     number_.year = year;
     at_ += 4;
     return true;
+  }
+
+  // "2017/2018" is a school year, not number 2017 of 2018.
+  bool is_period() const {
+    const std::string& first = number_.number;
+    if (first.size() != 4 || !std::all_of(first.begin(), first.end(), is_digit)) return false;
+    const int year = std::stoi(first);
+    return year >= 1900 && year + 1 == number_.year;
   }
 
   bool take_symbol() {

@@ -1,7 +1,9 @@
+#include "analyzers/scanned_text.h"
+
 #include <algorithm>
 
-#include "analyzers/legal_keys.h"
-#include "analyzers/word_key.h"
+#include "analyzers/letter.h"
+#include "analyzers/utf8.h"
 
 namespace tracuu::analyzers {
 
@@ -18,6 +20,11 @@ std::string_view ScannedText::gap(std::size_t i) const {
 
 bool ScannedText::follows(std::size_t i) const {
   return i > 0 && i < size() && gap(i).find_first_not_of(' ') == std::string_view::npos;
+}
+
+bool ScannedText::capital(std::size_t i) const {
+  std::size_t next = 0;
+  return i < size() && find_letter(next_code_point(raw(i), next)).upper;
 }
 
 bool ScannedText::is(std::size_t i, std::string_view name) const {
@@ -48,6 +55,15 @@ int ScannedText::number(std::size_t i) const {
     return -1;
   }
   return std::stoi(std::string(digits));
+}
+
+const Recognition* ScannedText::recognition(std::size_t i) const {
+  if (i >= size() || !scan.spans[i].recognised) return nullptr;
+  const auto& all = scan.recognitions;
+  const auto found = std::lower_bound(
+      all.begin(), all.end(), i,
+      [](const Recognition& one, std::size_t wanted) { return one.first < wanted; });
+  return found != all.end() && found->first == i ? &*found : nullptr;
 }
 
 }  // namespace tracuu::analyzers

@@ -50,19 +50,20 @@ class Walk {
 
   void add(std::size_t begin, std::size_t end, SpanKind kind, const PackedWord& packed) {
     out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind,
-                          std::exchange(sentence_ended_, false), packed});
+                          std::exchange(sentence_ended_, false), packed, false});
   }
 
   std::size_t offset_of(std::string_view part) const {
     return static_cast<std::size_t>(part.data() - text_.data());
   }
 
-  Citation& cite(CitationKind kind, std::size_t first) {
-    Citation citation;
-    citation.kind = kind;
-    citation.first = static_cast<std::uint32_t>(first);
-    citation.last = static_cast<std::uint32_t>(out_.spans.size());
-    return out_.citations.emplace_back(std::move(citation));
+  Recognition& recognise(RecognitionKind kind, std::size_t first) {
+    Recognition found;
+    found.kind = kind;
+    found.first = static_cast<std::uint32_t>(first);
+    found.last = static_cast<std::uint32_t>(out_.spans.size());
+    out_.spans[first].recognised = true;
+    return out_.recognitions.emplace_back(std::move(found));
   }
 
   bool take_document_number() {
@@ -73,7 +74,7 @@ class Walk {
     const std::size_t first = out_.spans.size();
     while (at_ < pieces_.size() && pieces_[at_].end <= match->end) take_piece();
     if (at_ < pieces_.size() && pieces_[at_].begin < match->end) cut_piece(match->end);
-    cite(CitationKind::document_number, first).number = std::move(match->number);
+    recognise(RecognitionKind::document_number, first).number = std::move(match->number);
     return true;
   }
 
@@ -209,7 +210,7 @@ class Walk {
       ++field;
       begin = end + 1;
     }
-    cite(CitationKind::date, first).date = {fields[2], fields[1], fields[0]};
+    recognise(RecognitionKind::date, first).date = {fields[2], fields[1], fields[0]};
   }
 
   // 1.001193.000.00.00.H61 is found by its base and by the agency.
@@ -219,7 +220,7 @@ class Walk {
     const std::size_t first = out_.spans.size();
     add(begin, begin + kBase, SpanKind::number);
     if (text.size() > kBase) add(begin + text.size() - 3, begin + text.size(), SpanKind::word);
-    cite(CitationKind::procedure_code, first).code = text;
+    recognise(RecognitionKind::procedure_code, first).code = text;
   }
 
   void take_address(std::string_view text) {

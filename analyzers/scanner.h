@@ -2,7 +2,7 @@
 // were recognised on the way.
 //
 //   Scan scan = Scanner().scan("Nghị định 61/2018/NĐ-CP", SymbolCase::capitals);
-//   // spans: Nghị định 61 2018 NĐ CP; citations: {document number, spans [2, 6)}
+//   // spans: Nghị định 61 2018 NĐ CP; recognitions: {document number, spans [2, 6)}
 //
 // Immutable: all threads may share one.
 #pragma once
@@ -29,13 +29,14 @@ struct Span {
   SpanKind kind = SpanKind::word;
   bool starts_sentence = false;  // a sentence ended between this span and the one before
   PackedWord packed;             // of a word
+  bool recognised = false;       // a Recognition starts here
 };
 
-enum class CitationKind : std::uint8_t { document_number, procedure_code, date };
+enum class RecognitionKind : std::uint8_t { document_number, procedure_code, date };
 
 // What a run of spans says together.
-struct Citation {
-  CitationKind kind = CitationKind::document_number;
+struct Recognition {
+  RecognitionKind kind = RecognitionKind::document_number;
   std::uint32_t first = 0;  // spans [first, last)
   std::uint32_t last = 0;
   DocumentNumber number;  // of a document_number: with a year or a symbol
@@ -45,7 +46,7 @@ struct Citation {
 
 struct Scan {
   std::vector<Span> spans;
-  std::vector<Citation> citations;  // in order
+  std::vector<Recognition> recognitions;  // in order
 };
 
 class Scanner {

@@ -38,7 +38,9 @@ TextTerms make_terms(const Scanner& scanner, std::string_view text, SymbolCase s
   terms.words = make_words(normalized, scan);
   terms.bigrams = make_bigrams(terms.words);
   const ScannedText scanned{normalized.text, scan, terms.words};
-  terms.keys = symbol_case == SymbolCase::any ? query_keys(scanned) : document_keys(scanned);
+  LegalReading reading = read_legal(scanned, symbol_case);
+  terms.citations = std::move(reading.citations);
+  terms.keys = std::move(reading.keys);
   return terms;
 }
 

@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/citation.h"
+
 namespace tracuu::analyzers {
 
 enum class WordClass : std::uint8_t {
@@ -41,8 +43,9 @@ struct Bigram {
 
 struct TextTerms {
   std::vector<Word> words;
-  std::vector<Bigram> bigrams;    // of neighbours inside one sentence
-  std::vector<std::string> keys;  // families N, P, D, A: "N61/2018/nd-cp", "P1.001193", ...
+  std::vector<Bigram> bigrams;      // of neighbours inside one sentence
+  std::vector<Citation> citations;  // in order of the text
+  std::vector<std::string> keys;    // families N, P, D, A: "N61/2018/nd-cp", "P1.001193", ...
 };
 
 class Scanner;

@@ -1,0 +1,286 @@
+#include "analyzers/document_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "analyzers/date_keys.h"
+#include "analyzers/provision_reader.h"
+
+namespace tracuu::analyzers {
+namespace {
+
+constexpr std::size_t kLongestSymbol = 6;  // parts of a symbol: TTLT-BTC-BNV has three
+constexpr std::size_t kLongestTitle = 40;  // words; a law that amends others names them all
+
+// Words no title goes over, and those that end one which no year or number closes.
+constexpr std::string_view kEndsTitle[] = {"này", "được",  "thì",      "hoặc",       "là",  "đã",
+                                           "khi", "phải",  "nếu",      "từ",         "đến", "trước",
+                                           "sau", "trong", "quy định", "có hiệu lực"};
+constexpr std::string_view kEndsOpenTitle[] = {
+    "của",     "về",       "có",     "theo",     "tại",        "để",           "như",
+    "đối với", "ban hành", "và các", "và những", "và văn bản", "và pháp luật", "và hướng dẫn"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_year(int value) { return value >= 1900 && value <= 2099; }
+
+std::string without_leading_zeros(std::string_view digits) {
+  return std::string(digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1)));
+}
+
+class Reader {
+ public:
+  Reader(const ScannedText& text, std::size_t begin, SymbolCase symbol_case)
+      : text_(text), begin_(begin), at_(begin), query_(symbol_case == SymbolCase::any) {}
+
+  ReadDocument read() {
+    if (!take_number() && !take_named() && !(query_ && take_joined())) return {};
+    if (!found_.document.is_self) take_issue();
+    found_.end = at_;
+    return std::move(found_);
+  }
+
+ private:
+  DocumentReference& document() { return found_.document; }
+
+  // "63/2010/NĐ-CP"; "12/2024" alone may also be a month.
+  bool take_number() {
+    const Recognition* number = number_at(at_);
+    if (number == nullptr) return false;
+    document().number = number->number;
+    at_ = number->last;
+    const int month = text_.number(begin_);
+    found_.may_be_month = number->number.symbol.empty() && month >= 1 && month <= 12 &&
+                          !(text_.follows(begin_) && text_.is(begin_ - 1, "số"));
+    return true;
+  }
+
+  const Recognition* number_at(std::size_t at) const {
+    const Recognition* found = text_.recognition(at);
+    const bool number = found != nullptr && found->kind == RecognitionKind::document_number;
+    return number ? found : nullptr;
+  }
+
+  // A type and what tells which of its documents: "này", a number, a title.
+  bool take_named() {
+    document().type = take_type();
+    if (document().type == nullptr) return false;
+    if (text_.is(at_, "này") && text_.follows(at_) && text_.capital(begin_)) {
+      document().is_self = true;
+      ++at_;
+      return true;
+    }
+    return take_named_number() || (document().type->has_title && take_title());
+  }
+
+  const DocumentType* take_type() {
+    if (text_.follows(begin_) && text_.is(begin_, "luật") && text_.is(begin_ - 1, "pháp")) {
+      return nullptr;
+    }
+    if (may_begin_type(text_.words[begin_].folded)) {
+      for (const DocumentType& type : document_types()) {
+        const std::size_t spans = text_.matches(begin_, type.name);
+        if (spans == 0) continue;
+        at_ = begin_ + spans;
+        return &type;
+      }
+    }
+    return take_abbreviation();
+  }
+
+  // "NĐ", in a query also "NĐ-CP" with the issuer behind the hyphen.
+  const DocumentType* take_abbreviation() {
+    if (text_.scan.spans[begin_].kind != SpanKind::word) return nullptr;
+    if (!query_ && number_at(begin_ + 1) == nullptr) return nullptr;
+    const std::string& folded = text_.words[begin_].folded;
+    for (const DocumentType& type : document_types()) {
+      if (type.symbol != folded) continue;
+      at_ = begin_ + 1;
+      while (at_ < text_.size() && at_ - begin_ < kLongestSymbol && text_.gap(at_) == "-") ++at_;
+      return &type;
+    }
+    return nullptr;
+  }
+
+  // "số 63/2010/NĐ-CP"; in a query "số 61 năm 2018", too.
+  bool take_named_number() {
+    std::size_t at = at_;
+    if (text_.is(at, "số") && text_.follows(at)) ++at;
+    if (at >= text_.size() || !(text_.follows(at) || text_.gap(at).starts_with(':'))) return false;
+    if (const Recognition* number = number_at(at)) {
+      document().number = number->number;
+      at_ = number->last;
+      return true;
+    }
+    const int value = query_ && text_.recognition(at) == nullptr ? text_.number(at) : -1;
+    // "luật 2013" is a law of that year, not number 2013.
+    if (value < 1 || document().type->symbol.empty()) return false;
+    if (document().type->has_title && is_year(value)) return false;
+    document().number = DocumentNumber{std::to_string(value), {}, {}};
+    at_ = at + 1;
+    take_bare_year();
+    return true;
+  }
+
+  // "nd61" and "nd61/2018"
+  bool take_joined() {
+    const std::string& folded = text_.words[begin_].folded;
+    const auto digit = std::find_if(folded.begin(), folded.end(), is_digit);
+    if (digit == folded.end() || !std::all_of(digit, folded.end(), is_digit)) return false;
+    const std::string_view symbol(folded.data(), static_cast<std::size_t>(digit - folded.begin()));
+    if (!is_type_symbol(symbol) || symbol == "qh" || folded.end() - digit > 6) return false;
+    const auto types = document_types();
+    document().type = &*std::find_if(types.begin(), types.end(),
+                                     [&](const DocumentType& t) { return t.symbol == symbol; });
+    document().number = DocumentNumber{without_leading_zeros({digit, folded.end()}), {}, {}};
+    at_ = begin_ + 1;
+    take_bare_year();
+    return true;
+  }
+
+  // "2018" or "/2018" behind a number that is typed bare.
+  void take_bare_year() {
+    const bool near = text_.follows(at_) || (at_ < text_.size() && text_.gap(at_) == "/");
+    const int year = near && text_.recognition(at_) == nullptr ? text_.number(at_) : -1;
+    if (!is_year(year)) return;
+    document().number->year = year;
+    ++at_;
+  }
+
+  // "Đất đai năm 2024", "Hộ tịch số 60/2014/QH13": up to the year, number or date that closes it.
+  bool take_title() {
+    if (!text_.follows(at_)) return false;
+    const std::size_t begin = at_;
+    if (!query_ && !may_begin_title()) return closes_title(begin) && take_closing(begin);
+    std::size_t open_end = 0;  // where it ends if nothing closes it
+    for (std::size_t at = begin; at < text_.size() && at - begin < kLongestTitle; ++at) {
+      if (closes_title(at)) return take_name(begin, at) && take_closing(at);
+      if (ends_title(at, begin)) break;
+      if (open_end == 0 && at > begin && ends_open_title(at)) open_end = at;
+      at_ = at + 1;
+    }
+    return take_name(begin, open_end == 0 ? at_ : open_end);
+  }
+
+  // Titles begin with a capital, or amend other laws: "Luật sửa đổi, bổ sung ... của Luật Đất đai".
+  bool may_begin_title() const {
+    return text_.capital(begin_) && (text_.capital(at_) || text_.matches(at_, "sửa đổi") > 0);
+  }
+
+  bool take_name(std::size_t begin, std::size_t end) {
+    at_ = end;
+    if (begin == end) return is_constitution();
+    const std::size_t first = text_.scan.spans[begin].begin;
+    document().name = text_.text.substr(first, text_.scan.spans[end - 1].end - first);
+    return true;
+  }
+
+  // There is one at a time, so it needs no more than its name.
+  bool is_constitution() const {
+    return found_.document.type->symbol.empty() && text_.capital(begin_);
+  }
+
+  bool closes_title(std::size_t at) const {
+    if (!text_.follows(at)) return false;
+    if (number_at(at) != nullptr || (text_.is(at, "số") && number_at(at + 1) != nullptr))
+      return true;
+    if (query_ && is_year(text_.number(at))) return true;
+    if (text_.is(at, "năm") && text_.follows(at + 1)) return is_year(text_.number(at + 1));
+    return read_issue_date(at).has_value();
+  }
+
+  // The number or the year typed bare; what else closes a title stands behind numbers, too.
+  bool take_closing(std::size_t at) {
+    at_ = at;
+    if (text_.is(at, "số")) ++at;
+    if (const Recognition* number = number_at(at)) {
+      document().number = number->number;
+      at_ = number->last;
+    } else if (is_year(text_.number(at))) {
+      document().year = text_.number(at);
+      at_ = at + 1;
+    }
+    return true;
+  }
+
+  bool ends_title(std::size_t at, std::size_t begin) const {
+    if (text_.scan.spans[at].kind != SpanKind::word) return true;
+    if (text_.scan.spans[at].starts_sentence) return true;
+    const std::string_view gap = text_.gap(at);
+    if (!text_.follows(at) &&
+        !(gap.starts_with(',') && gap.find_first_not_of(' ', 1) == gap.npos)) {
+      return true;
+    }
+    if (query_) return begins_provision(at);
+    if (may_begin_type(text_.words[at].folded) && text_.capital(at) && at > begin &&
+        !amends_laws(begin) && names_type(at)) {
+      return true;
+    }
+    return reads_one_of(kEndsTitle, at);
+  }
+
+  bool amends_laws(std::size_t begin) const { return text_.matches(begin, "sửa đổi") > 0; }
+
+  bool names_type(std::size_t at) const {
+    return std::any_of(document_types().begin(), document_types().end(),
+                       [&](const DocumentType& type) { return text_.matches(at, type.name) > 0; });
+  }
+
+  bool begins_provision(std::size_t at) const {
+    return may_begin_provision(text_.words[at].folded) &&
+           !read_provisions(text_, at).provisions.empty();
+  }
+
+  bool ends_open_title(std::size_t at) const {
+    if (query_) return false;
+    if (text_.is(at, "và") && text_.capital(at + 1)) return true;
+    return !text_.follows(at) || reads_one_of(kEndsOpenTitle, at);
+  }
+
+  template <class Names>
+  bool reads_one_of(const Names& names, std::size_t at) const {
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](std::string_view name) { return text_.matches(at, name) > 0; });
+  }
+
+  // "ngày 11/6/2019", "ngày 11 tháng 6 năm 2019" or "năm 2019" directly behind.
+  void take_issue() {
+    if (const auto date = read_issue_date(at_)) {
+      document().date = date->date;
+      at_ += date->spans;
+      return;
+    }
+    const bool year_known = document().number && document().number->year;
+    if (year_known || document().year || !text_.follows(at_) || !text_.is(at_, "năm")) return;
+    if (!text_.follows(at_ + 1) || !is_year(text_.number(at_ + 1))) return;
+    document().year = text_.number(at_ + 1);
+    at_ += 2;
+  }
+
+  std::optional<FoundDate> read_issue_date(std::size_t at) const {
+    if (!text_.follows(at)) return std::nullopt;
+    if (auto date = read_date(text_, at)) return date;
+    if (!text_.is(at, "ngày") || !text_.follows(at + 1)) return std::nullopt;
+    const Recognition* date = text_.recognition(at + 1);
+    if (date == nullptr || date->kind != RecognitionKind::date || !date->date.valid()) {
+      return std::nullopt;
+    }
+    return FoundDate{date->date, date->last - at};
+  }
+
+  const ScannedText& text_;
+  std::size_t begin_;
+  std::size_t at_;
+  bool query_;
+  ReadDocument found_;
+};
+
+}  // namespace
+
+ReadDocument read_document(const ScannedText& text, std::size_t i, SymbolCase symbol_case) {
+  return Reader(text, i, symbol_case).read();
+}
+
+}  // namespace tracuu::analyzers
