@@ -3,10 +3,16 @@
 #include <utility>
 
 #include "analyzers/document_reader.h"
+#include "analyzers/first_words.h"
 #include "analyzers/provision_reader.h"
 
 namespace tracuu::analyzers {
 namespace {
+
+// The first words of what provisions and documents are called.
+constexpr FirstWords kBeginnings{"dieu", "khoan", "diem", "chuong", "tieu", "muc",   "phan", "phu",
+                                 "mau",  "bo",    "bao",  "chi",    "cong", "huong", "hien", "ke",
+                                 "luat", "nghi",  "phap", "quyet",  "to",   "thong", "van"};
 
 // "001193" and "1001193": a procedure code without its point; empty if it is none.
 std::string bare_code(std::string_view raw) {
@@ -39,10 +45,11 @@ std::optional<ReadCitation> CitationParser::read(std::size_t i) const {
 
 // A quick look: most words of a text begin nothing.
 bool CitationParser::may_begin(std::size_t i) const {
-  const std::string& folded = text_.words[i].folded;
-  return symbol_case_ == SymbolCase::any || may_begin_provision(folded) || may_begin_type(folded) ||
-         text_.scan.spans[i].recognised ||
-         (i + 1 < text_.size() && text_.scan.spans[i + 1].recognised);
+  const auto& spans = text_.scan.spans;
+  if (symbol_case_ == SymbolCase::any || spans[i].recognised) return true;
+  if (i + 1 < spans.size() && spans[i + 1].recognised) return true;
+  if (!kBeginnings.may_hold(spans[i].packed)) return false;
+  return may_begin_provision(text_.words[i].folded) || type_at(text_, i) != nullptr;
 }
 
 // "điểm đ khoản 2 Điều 8 [của] Nghị định ..."

@@ -79,13 +79,9 @@ class Reader {
     if (text_.follows(begin_) && text_.is(begin_, "luật") && text_.is(begin_ - 1, "pháp")) {
       return nullptr;
     }
-    if (may_begin_type(text_.words[begin_].folded)) {
-      for (const DocumentType& type : document_types()) {
-        const std::size_t spans = text_.matches(begin_, type.name);
-        if (spans == 0) continue;
-        at_ = begin_ + spans;
-        return &type;
-      }
+    if (const DocumentType* type = type_at(text_, begin_)) {
+      at_ = begin_ + text_.matches(begin_, type->name);
+      return type;
     }
     return take_abbreviation();
   }
@@ -214,19 +210,13 @@ class Reader {
       return true;
     }
     if (query_) return begins_provision(at);
-    if (may_begin_type(text_.words[at].folded) && text_.capital(at) && at > begin &&
-        !amends_laws(begin) && names_type(at)) {
+    if (at > begin && text_.capital(at) && !amends_laws(begin) && type_at(text_, at) != nullptr) {
       return true;
     }
     return reads_one_of(kEndsTitle, at);
   }
 
   bool amends_laws(std::size_t begin) const { return text_.matches(begin, "sửa đổi") > 0; }
-
-  bool names_type(std::size_t at) const {
-    return std::any_of(document_types().begin(), document_types().end(),
-                       [&](const DocumentType& type) { return text_.matches(at, type.name) > 0; });
-  }
 
   bool begins_provision(std::size_t at) const {
     return may_begin_provision(text_.words[at].folded) &&
@@ -278,6 +268,15 @@ class Reader {
 };
 
 }  // namespace
+
+const DocumentType* type_at(const ScannedText& text, std::size_t i) {
+  const char first = text.words[i].folded[0];  // no name begins with đ
+  const auto types = document_types();
+  const auto type = std::find_if(types.begin(), types.end(), [&](const DocumentType& one) {
+    return one.name[0] == first && text.matches(i, one.name) > 0;
+  });
+  return type == types.end() ? nullptr : &*type;
+}
 
 ReadDocument read_document(const ScannedText& text, std::size_t i, SymbolCase symbol_case) {
   return Reader(text, i, symbol_case).read();

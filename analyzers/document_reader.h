@@ -4,7 +4,7 @@
 //   "Luật Đất đai năm 2024"                                 type, title, year
 //   "nđ 61 2018", "nd61/2018"                               in a query
 //
-// Pure function; any thread.
+// Pure functions; any thread.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +19,9 @@ struct ReadDocument {
   std::size_t end = 0;         // the span behind the last one read
   bool may_be_month = false;   // a bare "12/2024"
 };
+
+// The type whose name starts at span i; nullptr if none does.
+const DocumentType* type_at(const ScannedText& text, std::size_t i);
 
 // Reads what starts at span i; a query may name documents with less (SymbolCase::any).
 ReadDocument read_document(const ScannedText& text, std::size_t i, SymbolCase symbol_case);

@@ -33,34 +33,6 @@ constexpr DocumentType kTypes[] = {
 
 std::span<const DocumentType> document_types() { return kTypes; }
 
-// One look at each first letter: this is asked of every word of a text.
-bool may_begin_type(std::string_view folded) {
-  switch (folded[0]) {
-    case 'b':
-      return folded == "bo" || folded == "bao";
-    case 'c':
-      return folded == "chi" || folded == "cong" || folded == "chuong";
-    case 'h':
-      return folded == "huong" || folded == "hien";
-    case 'k':
-      return folded == "ke";
-    case 'l':
-      return folded == "luat";
-    case 'n':
-      return folded == "nghi";
-    case 'p':
-      return folded == "phap";
-    case 'q':
-      return folded == "quyet";
-    case 't':
-      return folded == "thong" || folded == "to";
-    case 'v':
-      return folded == "van";
-    default:
-      return false;
-  }
-}
-
 bool is_type_symbol(std::string_view folded) {
   return !folded.empty() &&
          std::any_of(std::begin(kTypes), std::end(kTypes),

@@ -21,9 +21,6 @@ struct DocumentType {
 // Longer names stand before the shorter ones they begin with.
 std::span<const DocumentType> document_types();
 
-// True if a type's name may begin with this folded word: a quick look before reading it.
-bool may_begin_type(std::string_view folded);
-
 bool is_type_symbol(std::string_view folded);
 
 // The type in a folded symbol: nd-cp -> nd, qh14 -> qh.

@@ -5,19 +5,20 @@
 #include "analyzers/citation_keys.h"
 #include "analyzers/citation_parser.h"
 #include "analyzers/date_keys.h"
+#include "analyzers/first_words.h"
 
 namespace tracuu::analyzers {
 namespace {
 
+constexpr FirstWords kDateWords{"ngay", "thang"};
+
 // A date that starts at span i, in digits or in words.
 std::optional<FoundDate> date_at(const ScannedText& text, std::size_t i) {
-  if (text.scan.spans[i].kind == SpanKind::number) {
-    const Recognition* found = text.recognition(i);
-    if (found == nullptr || found->kind != RecognitionKind::date) return std::nullopt;
+  if (const Recognition* found = text.recognition(i)) {
+    if (found->kind != RecognitionKind::date) return std::nullopt;
     return FoundDate{found->date, found->last - i};
   }
-  const std::string& folded = text.words[i].folded;
-  return folded == "ngay" || folded == "thang" ? read_date(text, i) : std::nullopt;
+  return kDateWords.may_hold(text.scan.spans[i].packed) ? read_date(text, i) : std::nullopt;
 }
 
 }  // namespace

@@ -6,6 +6,23 @@
 #include "analyzers/utf8.h"
 
 namespace tracuu::analyzers {
+namespace {
+
+// fold(name) == folded, without making it: most words differ in the first letters.
+bool folds_to(std::string_view name, std::string_view folded) {
+  std::size_t next = 0;
+  for (const char c : folded) {
+    if (next == name.size()) return false;
+    const char32_t letter = next_code_point(name, next);
+    const char base = find_letter(letter).base;
+    if ((base == 0 ? letter : static_cast<char32_t>(base)) != static_cast<unsigned char>(c)) {
+      return false;
+    }
+  }
+  return next == name.size();
+}
+
+}  // namespace
 
 std::string_view ScannedText::raw(std::size_t i) const {
   const Span& span = scan.spans[i];
@@ -30,11 +47,9 @@ bool ScannedText::capital(std::size_t i) const {
 bool ScannedText::is(std::size_t i, std::string_view name) const {
   if (i >= size() || scan.spans[i].kind != SpanKind::word) return false;
   const Word& word = words[i];
-  // Marks take bytes, so a name is never shorter than its fold.
-  if (word.folded.size() > name.size() || word.folded[0] != (name[0] & 0x80 ? 'd' : name[0])) {
-    return false;
-  }
-  return word.exact == name || compatible(word.exact.empty() ? word.folded : word.exact, name);
+  if (word.exact == name) return true;
+  return folds_to(name, word.folded) &&
+         compatible(word.exact.empty() ? word.folded : word.exact, name);
 }
 
 std::size_t ScannedText::matches(std::size_t i, std::string_view name) const {

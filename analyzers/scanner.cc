@@ -50,7 +50,7 @@ class Walk {
 
   void add(std::size_t begin, std::size_t end, SpanKind kind, const PackedWord& packed) {
     out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind,
-                          std::exchange(sentence_ended_, false), packed, false});
+                          std::exchange(sentence_ended_, false), false, packed});
   }
 
   std::size_t offset_of(std::string_view part) const {

@@ -28,8 +28,8 @@ struct Span {
   std::uint32_t end = 0;
   SpanKind kind = SpanKind::word;
   bool starts_sentence = false;  // a sentence ended between this span and the one before
-  PackedWord packed;             // of a word
   bool recognised = false;       // a Recognition starts here
+  PackedWord packed;             // of a word
 };
 
 enum class RecognitionKind : std::uint8_t { document_number, procedure_code, date };
