@@ -10,9 +10,10 @@ namespace tracuu::analyzers {
 namespace {
 
 // The first words of what provisions and documents are called.
-constexpr FirstWords kBeginnings{"dieu", "khoan", "diem", "chuong", "tieu", "muc",   "phan", "phu",
-                                 "mau",  "bo",    "bao",  "chi",    "cong", "huong", "hien", "ke",
-                                 "luat", "nghi",  "phap", "quyet",  "to",   "thong", "van"};
+constexpr FirstWords kBeginnings{U"điều", U"khoản", U"điểm", U"chương", U"tiểu", U"mục",
+                                 U"phần", U"phụ",   U"mẫu",  U"bộ",     U"báo",  U"chỉ",
+                                 U"công", U"hướng", U"hiến", U"kế",     U"luật", U"nghị",
+                                 U"pháp", U"quyết", U"tờ",   U"thông",  U"văn"};
 
 // "001193" and "1001193": a procedure code without its point; empty if it is none.
 std::string bare_code(std::string_view raw) {
@@ -52,7 +53,16 @@ bool CitationParser::may_begin(std::size_t i) const {
   return may_begin_provision(text_.words[i].folded) || type_at(text_, i) != nullptr;
 }
 
-// "điểm đ khoản 2 Điều 8 [của] Nghị định ..."
+// What may stand between a provision and its document: "Điều 8 của", "Mẫu số 01 kèm theo".
+std::size_t CitationParser::behind_link(std::size_t i) const {
+  if (!text_.follows(i)) return i;
+  for (const std::string_view link : {"của", "ban hành kèm theo", "kèm theo"}) {
+    if (const std::size_t spans = text_.matches(i, link)) return i + spans;
+  }
+  return i;
+}
+
+// "điểm đ khoản 2 Điều 8 Nghị định ..."
 std::size_t CitationParser::read_provisions_first(std::size_t i, Citation& citation) const {
   ReadProvisions provisions = read_provisions(text_, i);
   if (provisions.provisions.empty()) return 0;
@@ -61,8 +71,7 @@ std::size_t CitationParser::read_provisions_first(std::size_t i, Citation& citat
     citation.document.is_self = true;
     return provisions.end;
   }
-  std::size_t at = provisions.end;
-  if (text_.follows(at) && text_.is(at, "của") && text_.follows(at + 1)) ++at;
+  const std::size_t at = behind_link(provisions.end);
   if (!is_near(text_, at)) return provisions.end;
   ReadDocument document = read_document(text_, at, symbol_case_);
   if (document.document.empty() || document.may_be_month) return provisions.end;

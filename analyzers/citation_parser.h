@@ -32,6 +32,7 @@ class CitationParser {
 
  private:
   bool may_begin(std::size_t i) const;
+  std::size_t behind_link(std::size_t i) const;
   std::size_t read_code(std::size_t i, Citation& citation) const;
   std::size_t read_provisions_first(std::size_t i, Citation& citation) const;
   std::size_t read_document_first(std::size_t i, Citation& citation) const;

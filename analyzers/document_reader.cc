@@ -149,7 +149,8 @@ class Reader {
   bool take_title() {
     if (!text_.follows(at_)) return false;
     const std::size_t begin = at_;
-    if (!query_ && !may_begin_title()) return closes_title(begin) && take_closing(begin);
+    if (closes_title(begin)) return take_closing(begin);
+    if (!query_ && !may_begin_title()) return is_constitution();
     std::size_t open_end = 0;  // where it ends if nothing closes it
     for (std::size_t at = begin; at < text_.size() && at - begin < kLongestTitle; ++at) {
       if (closes_title(at)) return take_name(begin, at) && take_closing(at);
@@ -175,14 +176,14 @@ class Reader {
 
   // There is one at a time, so it needs no more than its name.
   bool is_constitution() const {
-    return found_.document.type->symbol.empty() && text_.capital(begin_);
+    return found_.document.type->symbol.empty() && (query_ || text_.capital(begin_));
   }
 
   bool closes_title(std::size_t at) const {
     if (!text_.follows(at)) return false;
     if (number_at(at) != nullptr || (text_.is(at, "số") && number_at(at + 1) != nullptr))
       return true;
-    if (query_ && is_year(text_.number(at))) return true;
+    if (is_year(text_.number(at))) return true;
     if (text_.is(at, "năm") && text_.follows(at + 1)) return is_year(text_.number(at + 1));
     return read_issue_date(at).has_value();
   }

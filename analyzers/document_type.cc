@@ -27,6 +27,8 @@ constexpr DocumentType kTypes[] = {
     {"vbhn", "văn bản hợp nhất"},
     {"ctr", "chương trình"},
     {"", "hiến pháp", true},
+    {"", "quy chế"},
+    {"", "quy định"},
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace tracuu::analyzers {
 namespace {
 
-constexpr FirstWords kDateWords{"ngay", "thang"};
+constexpr FirstWords kDateWords{U"ngày", U"tháng"};
 
 // A date that starts at span i, in digits or in words.
 std::optional<FoundDate> date_at(const ScannedText& text, std::size_t i) {

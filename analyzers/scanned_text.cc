@@ -8,14 +8,17 @@
 namespace tracuu::analyzers {
 namespace {
 
-// fold(name) == folded, without making it: most words differ in the first letters.
-bool folds_to(std::string_view name, std::string_view folded) {
+char i_for_y(char32_t letter) { return letter == 'y' ? 'i' : static_cast<char>(letter); }
+
+// True if the letters agree but for marks and i/y: most words differ in the first ones.
+bool same_letters(std::string_view folded, std::string_view name) {
   std::size_t next = 0;
   for (const char c : folded) {
     if (next == name.size()) return false;
     const char32_t letter = next_code_point(name, next);
     const char base = find_letter(letter).base;
-    if ((base == 0 ? letter : static_cast<char32_t>(base)) != static_cast<unsigned char>(c)) {
+    if (i_for_y(base == 0 ? letter : static_cast<char32_t>(base)) !=
+        i_for_y(static_cast<unsigned char>(c))) {
       return false;
     }
   }
@@ -48,7 +51,7 @@ bool ScannedText::is(std::size_t i, std::string_view name) const {
   if (i >= size() || scan.spans[i].kind != SpanKind::word) return false;
   const Word& word = words[i];
   if (word.exact == name) return true;
-  return folds_to(name, word.folded) &&
+  return same_letters(word.folded, name) &&
          compatible(word.exact.empty() ? word.folded : word.exact, name);
 }
 
