@@ -43,16 +43,17 @@ std::string random_bytes(Random& random) {
 
 std::string random_vietnamese(Random& random) {
   static const char* const kPieces[] = {
-      "thủ",     "tục",      "Điều",   " ",        " ",        " ",
-      "5",       "khoản ",   "NĐ-CP",  "/",        "2018",     "-",
-      "61",      "QH14",     ".",      ",",        ". ",       "%",
-      "ngày",    "1.001193", "điểm đ", "hoà",      "nhànước",  "TTg",
-      "UBND",    "U.B",      "12,5",   "năm",      "qđ",       "01/4/2019",
-      "số ",     "@",        "a.vn",   "https://", "Mẫu",      "VIII",
-      "chương ", "và ",      "m²",     "tháng ",   "Phụ lục ", "duong",
-      "hoc ",    "kys ",     "thu3",   "TP.HCM",   "CPNghị",   "100m2",
-      "BTС151",  "Ðiều",     "\n",     "TT- ",     "\"",       "(",
-      ")",       "?",        "Thuỷ",   "khóa",     "…",        "1.001193.000.00.00.H61"};
+      "thủ",     "tục",      "Điều",       " ",        " ",        " ",
+      "5",       "khoản ",   "NĐ-CP",      "/",        "2018",     "-",
+      "61",      "QH14",     ".",          ",",        ". ",       "%",
+      "ngày",    "1.001193", "điểm đ",     "hoà",      "nhànước",  "TTg",
+      "UBND",    "U.B",      "12,5",       "năm",      "qđ",       "01/4/2019",
+      "số ",     "@",        "a.vn",       "https://", "Mẫu",      "VIII",
+      "chương ", "và ",      "m²",         "tháng ",   "Phụ lục ", "duong",
+      "hoc ",    "kys ",     "thu3",       "TP.HCM",   "CPNghị",   "100m2",
+      "BTС151",  "Ðiều",     "\n",         "TT- ",     "\"",       "(",
+      ")",       "?",        "Thuỷ",       "khóa",     "…",        "1.001193.000.00.00.H61",
+      "Luật ",   " này",     "Nghị định ", "đến ",     "Hộ tịch",  ", "};
   return pick(random, kPieces, static_cast<int>(random() % 20));
 }
 
@@ -176,6 +177,26 @@ TEST(Contract, TheFacadeSaysWhatTheChainsSay) {
     EXPECT_EQ(said("bigrams"), bigrams);
     EXPECT_EQ(said("keys"), terms.keys);
     EXPECT_EQ(said("query_keys"), analyzer.analyze_query(text).keys);
+  }
+}
+
+void expect_inside(const TextTerms& terms, std::size_t size) {
+  std::uint32_t end = 0;
+  for (const Citation& citation : terms.citations) {
+    EXPECT_LE(end, citation.begin) << "citations overlap or run backwards: " << to_string(citation);
+    EXPECT_LE(citation.begin, citation.end);
+    EXPECT_LE(citation.end, size) << "offsets are bytes of the original text";
+    EXPECT_FALSE(to_string(citation).empty()) << "a citation names something";
+    end = citation.end;
+  }
+}
+
+TEST(Contract, CitationsStandInOrderInsideTheText) {
+  const VietnameseAnalyzer analyzer;
+  for (const std::string& text : texts()) {
+    SCOPED_TRACE(shown(text));
+    expect_inside(analyzer.analyze(text), text.size());
+    expect_inside(analyzer.analyze_query(text), text.size());
   }
 }
 
