@@ -1,7 +1,9 @@
 #include "searchd/query_builder.h"
 
 #include <algorithm>
+#include <set>
 
+#include "analyzers/citation_keys.h"
 #include "indexer/schema.h"
 #include "searchd/match_all.h"
 
@@ -19,6 +21,20 @@ Xapian::Query fixed(const std::string& term, double weight) {
   auto* source = new Xapian::FixedWeightPostingSource(weight);
   return Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source->release()),
                        Xapian::Query(term));
+}
+
+// The keys of the articles cited, each once: Adieu:8.
+std::set<std::string> articles_of(const std::vector<analyzers::Citation>& citations) {
+  std::set<std::string> articles;
+  for (const analyzers::Citation& citation : citations) {
+    for (const analyzers::Provision& provision : citation.provisions) {
+      for (const analyzers::ProvisionStep& step : provision) {
+        if (step.unit != analyzers::ProvisionUnit::article || step.ordinal.empty()) continue;
+        articles.insert(analyzers::step_key(step.unit, step.ordinal));
+      }
+    }
+  }
+  return articles;
 }
 
 }  // namespace
@@ -119,8 +135,7 @@ std::vector<Xapian::Query> QueryBuilder::keys(const QueryWords& words) const {
     if (!indexer::may_be_own(key)) continue;
     const double weight = own_key_weight(key);
     parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, key), weight));
-    for (const std::string& article : words.keys) {
-      if (!article.starts_with("Adieu:") || article.find('/') != std::string::npos) continue;
+    for (const std::string& article : articles_of(words.citations)) {
       parts.push_back(fixed(key_term(indexer::kOwnKeyPrefix, indexer::article_key(key, article)),
                             weight + options_.article_key));
     }

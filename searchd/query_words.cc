@@ -93,6 +93,7 @@ QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
   }
   result.folded = analyzers::folded_key(terms);
   result.keys = std::move(terms.keys);
+  result.citations = std::move(terms.citations);
   for (const analyzers::Bigram& bigram : terms.bigrams) {
     if (bigram.first + 1 >= result.words.size()) break;
     const QueryWord& first = result.words[bigram.first];

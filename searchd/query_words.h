@@ -41,6 +41,7 @@ struct QueryWords {
   std::vector<QueryWord> words;      // at most kMostWords
   std::vector<QueryBigram> bigrams;  // between those words
   std::vector<std::string> keys;     // N, P, D, A terms
+  std::vector<analyzers::Citation> citations;
   Marking marking = Marking::none;
   std::string folded;      // all words to search for, as exact titles are keyed
   std::string suggestion;  // the query as it was probably meant; empty if as typed or unsure

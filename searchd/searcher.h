@@ -65,7 +65,11 @@ class Searcher {
   std::vector<FacetCount> count_facets(const SearchRequest& request,
                                        const Xapian::Query& content) const;
   std::vector<Xapian::Document> with_own_keys(const std::vector<std::string>& keys) const;
-  std::vector<std::string> near_numbers(const std::vector<std::string>& keys) const;
+  std::vector<Xapian::Document> cited(const analyzers::Citation& citation) const;
+  std::vector<Xapian::Document> with_title(const analyzers::DocumentReference& reference) const;
+  void open_articles(const std::vector<analyzers::Provision>& provisions,
+                     const ShortRequest& request, LookupResults& results) const;
+  std::vector<std::string> near_numbers(const std::vector<analyzers::Citation>& citations) const;
   void prepare(Xapian::Enquire& enquire, const SearchRequest& request) const;
 
   std::shared_ptr<const Snapshot> snapshot_;
