@@ -63,6 +63,12 @@ std::vector<corpus::Document> documents() {
   decision.authority_rank = 11;
   decision.issued_date = day("2010-12-20");
   all.emplace_back(decision);
+  for (const auto& [number_of_law, year] :
+       {std::pair{"45/2013/QH13", 2013}, std::pair{"31/2024/QH15", 2024}}) {
+    corpus::NormativeDocument land = law(number_of_law, "Luật Đất đai", {"Phạm vi.", "Đối tượng."});
+    land.year = year;
+    all.emplace_back(land);
+  }
   // Every label with and without dates, for the tests that hold filter and status together.
   int number = 100;
   for (const auto& row : corpus::enum_rows<corpus::DocumentSourceStatus>()) {
@@ -328,9 +334,33 @@ TEST_F(SearcherTest, LookupOpensTheThingItself) {
   EXPECT_EQ(article.matches.front().id, "vb:63-2010-nd-cp:dieu-2");
   EXPECT_EQ(article.anchor, "khoan-1/diem-a");
 
+  const LookupResults either = lookup("dieu 2 khoan 1 diem d nghi dinh 63/2010/nd-cp");
+  EXPECT_EQ(either.matches.front().id, "vb:63-2010-nd-cp:dieu-2");
+  EXPECT_EQ(either.anchor, "khoan-1") << "d may be đ";
+
+  const LookupResults several = lookup("điều 1, 2 nghị định 63/2010/NĐ-CP");
+  ASSERT_EQ(several.matches.size(), 2U);
+  EXPECT_EQ(several.matches.back().id, "vb:63-2010-nd-cp:dieu-2");
+  EXPECT_EQ(several.anchor, "");
+
+  EXPECT_EQ(lookup("nghị định 63/2010/NĐ-CP điều 99").matches.front().id, "vb:63-2010-nd-cp")
+      << "the document, where the article is not there";
+
   const LookupResults none = lookup("63/1999/NĐ-CP");
   EXPECT_TRUE(none.matches.empty());
   EXPECT_THAT(none.near, testing::Contains("63/2010/NĐ-CP"));
+}
+
+TEST_F(SearcherTest, LookupFindsLawsByTitleAndYear) {
+  EXPECT_EQ(lookup("luật đất đai").matches.size(), 2U) << "never a guess";
+  const LookupResults newer = lookup("luat dat dai 2024");
+  ASSERT_EQ(newer.matches.size(), 1U);
+  EXPECT_EQ(newer.matches.front().id, "vb:31-2024-qh15");
+  const LookupResults article = lookup("khoản 3 Điều 2 Luật Đất đai năm 2013");
+  ASSERT_EQ(article.matches.size(), 1U);
+  EXPECT_EQ(article.matches.front().id, "vb:45-2013-qh13:dieu-2");
+  EXPECT_EQ(article.anchor, "khoan-3");
+  EXPECT_TRUE(lookup("luật đất đai 1993").matches.empty());
 }
 
 TEST_F(SearcherTest, DocumentsWithVersionsArticlesAndRelations) {
