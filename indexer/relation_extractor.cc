@@ -81,6 +81,8 @@ class Extractor {
       const std::size_t length = std::min(phrase.find(' '), phrase.size());
       if (i >= end_) return 0;
       const Word& word = words_[i];
+      // Most words differ in the first letter; of those with marks only đ begins a phrase's word.
+      if (word.folded[0] != ((phrase[0] & 0x80) != 0 ? 'd' : phrase[0])) return 0;
       const std::string& typed = word.exact.empty() ? word.folded : word.exact;
       if (!analyzers::compatible(typed, phrase.substr(0, length))) return 0;
       phrase.remove_prefix(std::min(length + 1, phrase.size()));
