@@ -44,7 +44,8 @@ class LanguageCounts {
 
   struct WordCount {
     std::string key;
-    std::string spelling;  // how the key is mostly written: "ký" for kí; empty if as the key
+    // How the key is mostly written: "ký" for kí; empty if as the key. Found by serialize().
+    std::string spelling;
     std::uint64_t count = 0;
   };
 

@@ -51,6 +51,24 @@ std::vector<QueryWord> searched_as_typed(const std::vector<Word>& words, Marking
   return searched;
 }
 
+// Inside a citation letters stand for themselves, nd-cp is no slip of another word; only words of
+// their own may get marks: "nghi dinh 63/2010/nd-cp".
+void leave_citations_alone(std::string_view query, const std::vector<Word>& words,
+                           const std::vector<analyzers::Citation>& citations,
+                           Interpretation& meant) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    const bool cited = std::any_of(citations.begin(), citations.end(), [&](const auto& citation) {
+      return citation.begin <= word.begin && word.end <= citation.end;
+    });
+    if (!cited) continue;
+    Reading& reading = meant.words[i];
+    const bool alone = word.begin == 0 || query[word.begin - 1] == ' ';
+    if (alone && reading.change == Change::marks) continue;
+    reading = {word.exact, word.folded, {}, Change::none, reading.known, 0};
+  }
+}
+
 // The query with every word that is read otherwise, with at least this verdict, in place of the
 // typed one; empty if there is none.
 std::string rewritten(std::string_view query, const std::vector<Word>& words,
@@ -81,7 +99,8 @@ QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
   if (model.empty()) {
     result.words = searched_as_typed(words, result.marking);
   } else {
-    const Interpretation meant = analyzers::QueryInterpreter(model).interpret(words);
+    Interpretation meant = analyzers::QueryInterpreter(model).interpret(words);
+    leave_citations_alone(query, words, terms.citations, meant);
     for (std::size_t i = 0; i < words.size(); ++i) {
       result.words.push_back(searched_as(words[i], meant.words[i], result.marking));
       terms.words[i].folded = result.words[i].folded;
