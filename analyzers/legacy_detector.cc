@@ -10,6 +10,7 @@
 #include "analyzers/legacy_tables.h"
 #include "analyzers/mark_cluster.h"
 #include "analyzers/normalizer.h"
+#include "analyzers/packed_word.h"
 #include "analyzers/utf8.h"
 #include "analyzers/word_key.h"
 
@@ -41,6 +42,13 @@ bool is_in_word(char32_t c) { return c >= 0x80 || is_ascii_letter(c) || is_low_l
 bool is_convertible(char32_t c) {
   if (c < 0x80) return is_low_letter(c);
   return is_raw(c) || byte_read_as(c).has_value();
+}
+
+// True if a character of the word is no byte of any encoding: the word is Unicode.
+bool is_beyond_bytes(SourcedSpan word) {
+  return std::any_of(word.begin(), word.end(), [](const SourcedCharacter& one) {
+    return one.c >= 0x80 && !is_convertible(one.c);
+  });
 }
 
 // What stands between two words in a reading, or as a quotation mark beside one.
@@ -164,7 +172,9 @@ bool LegacyDetector::reads_as_vietnamese(LegacyEncoding encoding, const Word& wo
   const auto part_is_fine = [&] {
     if (part_.empty()) return true;
     any = true;
-    const bool fine = is_syllable(marks ? normalize(part_).text : part_);
+    // A capital inside a word is a letter misread: thÈm is thẩm, not thèm.
+    const bool turns = encoding == LegacyEncoding::none && pack_word(part_).turns;
+    const bool fine = !turns && is_syllable(marks ? normalize(part_).text : part_);
     part_.clear();
     marks = false;
     return fine;
@@ -242,11 +252,13 @@ LegacyEncoding LegacyDetector::encoding_of_line(Words words, LegacyEncoding expe
 }
 
 // A line may change its encoding on the way, with the font. Words that are Vietnamese in one
-// reading only say where; the others go with the nearest of these, the one before them first.
+// reading only, and letters that are no byte, say where; the others go with the nearest of these,
+// the one before them first.
 std::size_t LegacyDetector::convert_line(const Line& line, Words words, LegacyEncoding encoding,
                                          SourcedText& out) const {
   std::size_t converted = 0;
   const auto vote = [&](const Word& word) -> std::optional<bool> {
+    if (word.is_fine() && is_beyond_bytes(characters(word.begin, word.end))) return false;
     if (word.is_fine() == word.reads_in(encoding)) return std::nullopt;
     return word.reads_in(encoding);
   };

@@ -200,6 +200,14 @@ TEST(RepairEncoding, AFontMayChangeInsideALine) {
             "họ và tên người nộp đơn (Họ và tên người nộp đơn)");
 }
 
+// ô is a byte of TCVN3 (ụ), so "thông" could be "thụng"; the Unicode words beside it tell.
+TEST(RepairEncoding, UnicodeWordsInsideALegacyLineStay) {
+  const RepairedText repaired = repair_encoding(
+      "Phª duyÖt quy ho¹ch mạng giao thông đường bộ theo thÈm quyÒn hoÆc ®­îc ñy quyÒn;");
+  EXPECT_EQ(repaired.text,
+            "Phê duyệt quy hoạch mạng giao thông đường bộ theo thẩm quyền hoặc được ủy quyền;");
+}
+
 TEST(RepairEncoding, EachLineMayBeInAnEncodingOfItsOwn) {
   const std::string line = "giấy chứng nhận quyền sử dụng đất của hộ gia đình";
   std::string source;
