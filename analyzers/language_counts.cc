@@ -48,7 +48,8 @@ std::string_view counted_key(const Word& word) {
   return key.size() <= kLongestKey ? key : std::string_view();
 }
 
-LanguageCounts::LanguageCounts() : words_(kBoundary + 1) {}
+LanguageCounts::LanguageCounts(std::size_t most_ngrams)
+    : most_ngrams_(most_ngrams), words_(kBoundary + 1) {}
 
 void LanguageCounts::add(std::string_view text, const TextTerms& terms, std::uint32_t times) {
   WordNumber before = 0;
@@ -78,7 +79,7 @@ void LanguageCounts::add(std::string_view text, const TextTerms& terms, std::uin
     last = number;
   }
   if (last != kBoundary) count(before, last, kBoundary, times);
-  if (ngrams_.size() > kMostNgrams) forget_rare();
+  if (ngrams_.size() > most_ngrams_) forget_rare();
 }
 
 WordNumber LanguageCounts::number_of(std::string_view key) {
@@ -109,12 +110,15 @@ void LanguageCounts::note_spelling(WordNumber word, std::string_view written, st
   spellings_[key + ' ' + composed] += times;
 }
 
+// Down to half of what may be held, so that it is not done again soon.
 void LanguageCounts::forget_rare() {
-  NgramTable<std::uint32_t> kept;
-  ngrams_.for_each([&](Ngram words, std::uint32_t count) {
-    if (count > 1) kept[words] = count;
-  });
-  ngrams_ = std::move(kept);
+  for (std::uint32_t least = 2; ngrams_.size() > most_ngrams_ / 2; ++least) {
+    NgramTable<std::uint32_t> kept;
+    ngrams_.for_each([&](Ngram words, std::uint32_t count) {
+      if (count >= least) kept[words] = count;
+    });
+    ngrams_ = std::move(kept);
+  }
 }
 
 void LanguageCounts::merge(const LanguageCounts& other) {
@@ -128,6 +132,7 @@ void LanguageCounts::merge(const LanguageCounts& other) {
   other.ngrams_.for_each([&](Ngram words, std::uint32_t count) {
     if (const Ngram own = renumbered(words, numbers)) ngrams_[own] += count;
   });
+  if (ngrams_.size() > most_ngrams_) forget_rare();
   for (const auto& [spelling, times] : other.spellings_) spellings_[spelling] += times;
   total_ += other.total_;
 }

@@ -34,11 +34,12 @@ std::string_view counted_key(const Word& word);
 
 class LanguageCounts {
  public:
-  // Counts of n-grams under which they are not kept; and how many are kept in memory at most: when
-  // there are more, those seen once so far go (lossy counting, Manku and Motwani 2002).
+  // Counts of n-grams under which they are not stored.
   static constexpr std::uint32_t kLeastPairs = 2;
   static constexpr std::uint32_t kLeastTriples = 3;
-  static constexpr std::size_t kMostNgrams = 12'000'000;
+  // N-grams held in memory at most (about 130 MB); when there are more the rarest go, which are
+  // then counted anew (lossy counting, Manku and Motwani 2002).
+  static constexpr std::size_t kMostNgrams = 4'000'000;
 
   static constexpr WordNumber kBoundary = 1;  // stands before and behind each sentence
 
@@ -49,7 +50,7 @@ class LanguageCounts {
     std::uint64_t count = 0;
   };
 
-  LanguageCounts();
+  explicit LanguageCounts(std::size_t most_ngrams = kMostNgrams);
 
   // `terms` are those of `text`, which counts as if it stood there `times` times.
   void add(std::string_view text, const TextTerms& terms, std::uint32_t times = 1);
@@ -81,6 +82,7 @@ class LanguageCounts {
   void note_spelling(WordNumber word, std::string_view written, std::uint64_t times);
   void forget_rare();
 
+  std::size_t most_ngrams_;
   std::uint64_t total_ = 0;
   std::vector<WordCount> words_;
   ByText<WordNumber> numbers_;

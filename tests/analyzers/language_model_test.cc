@@ -70,6 +70,17 @@ TEST(LanguageCounts, TheSpellingMostPeopleUseIsKept) {
   EXPECT_EQ(model.spelling(model.number("thủy")), "thủy");
 }
 
+TEST(LanguageCounts, WhatIsHeldIsBounded) {
+  LanguageCounts counts(50);
+  for (int i = 0; i < 200; ++i) {
+    const std::string text = "đăng ký từ" + std::to_string(i) + "x khai sinh";
+    counts.add(text, analyzer().analyze(text));
+    EXPECT_LE(counts.ngrams().size(), 50U);
+  }
+  const LanguageModel model(counts);
+  EXPECT_GT(model.log_probability(0, model.number("đăng"), model.number("kí")), std::log(0.5));
+}
+
 TEST(LanguageCounts, DamagedOnesAreRefused) {
   const std::string good = counts_of({"đăng ký kết hôn đăng ký khai sinh"}, 9).serialize();
   EXPECT_NO_THROW(LanguageCounts::parse(good));
