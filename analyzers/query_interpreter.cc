@@ -116,10 +116,10 @@ class Lattice {
         steps.push_back({s, to, score});
       }
     }
-    keep_best(place, std::move(steps));
+    keep_best(place, steps);
   }
 
-  static void keep_best(Place& place, std::vector<Step> steps) {
+  static void keep_best(Place& place, const std::vector<Step>& steps) {
     std::vector<std::size_t> order(place.states.size());
     for (std::size_t s = 0; s < order.size(); ++s) order[s] = s;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
