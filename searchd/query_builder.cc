@@ -37,6 +37,13 @@ std::set<std::string> articles_of(const std::vector<analyzers::Citation>& citati
   return articles;
 }
 
+// True if the exact form may decide which documents are looked at: its marks were typed, or belong
+// to a word that was replaced. Marks put back only add to the score, so that nothing is lost where
+// another word was meant.
+bool selects_by_marks(const QueryWord& word) {
+  return word.sure && !word.exact.empty() && word.change != analyzers::Change::marks;
+}
+
 }  // namespace
 
 Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const {
@@ -61,15 +68,16 @@ void QueryBuilder::add(std::vector<WeightedTerm>& terms, char prefix, const std:
   if (frequency > 0) terms.push_back({std::move(term), weight, frequency});
 }
 
-// The words that may select documents: by their marks where these can be trusted, folded elsewhere.
+// The words that may select documents.
 std::vector<QueryBuilder::WeightedTerm> QueryBuilder::word_terms(const QueryWords& words) const {
   std::vector<WeightedTerm> terms;
   for (const QueryWord& word : words.words) {
     const FamilyWeights& weights = weights_for(word.sure);
-    if (word.sure && !word.exact.empty()) {
+    if (selects_by_marks(word)) {
       add(terms, indexer::kExactPrefix, word.exact, weights.exact);
     } else {
-      add(terms, indexer::kFoldedPrefix, word.folded, word.sure ? weights.exact : weights.folded);
+      const bool carries = !word.sure || word.exact.empty();  // there is no exact form that counts
+      add(terms, indexer::kFoldedPrefix, word.folded, carries ? 1.0 : weights.folded);
     }
   }
   std::sort(terms.begin(), terms.end(), [](const WeightedTerm& a, const WeightedTerm& b) {
@@ -83,10 +91,10 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryW
   std::vector<WeightedTerm> terms;
   for (const QueryWord& word : words.words) {
     const FamilyWeights& weights = weights_for(word.sure);
-    if (!word.sure) {
-      add(terms, indexer::kExactPrefix, word.exact, weights.exact);
-    } else if (!word.exact.empty()) {
+    if (selects_by_marks(word)) {
       add(terms, indexer::kFoldedPrefix, word.folded, weights.folded);
+    } else {
+      add(terms, indexer::kExactPrefix, word.exact, weights.exact);
     }
     if (word.folded != word.typed.folded) {
       add(terms, indexer::kFoldedPrefix, word.typed.folded, options_.typed);
