@@ -8,6 +8,7 @@
 #include "analyzers/letter.h"
 #include "analyzers/utf8.h"
 #include "analyzers/word_key.h"
+#include "tools/keystroke_typing.h"
 #include "tools/word_slips.h"
 
 namespace tracuu::tools {
@@ -79,6 +80,15 @@ std::string one_slip(std::string_view query) {
   return std::string(query);
 }
 
+// Typed with the input method switched off.
+std::string telex(std::string_view query) {
+  return typed_keystrokes(InputMethod::telex, TonePlace::end_of_word, query);
+}
+
+std::string vni(std::string_view query) {
+  return typed_keystrokes(InputMethod::vni, TonePlace::end_of_word, query);
+}
+
 // Marks apart from their letters (NFD), as some keyboards and files have them.
 std::string decomposed(std::string_view query) {
   static constexpr char32_t kTones[] = {0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
@@ -107,12 +117,14 @@ std::string decomposed(std::string_view query) {
   return result;
 }
 
-constexpr std::array<QueryVariant, 6> kVariants = {{
+constexpr std::array<QueryVariant, 8> kVariants = {{
     {"as-typed", "the query itself", as_typed},
     {"no-marks", "all marks left out: dang ky", no_marks},
     {"some-marks", "marks left out of four words in ten", some_marks},
     {"swapped-tone", "old and new place of the tone exchanged: hoà, hòa", swapped_tone},
     {"one-slip", "one word misspelled or mistyped", one_slip},
+    {"telex", "keys of Telex, nothing made of them: ddawng kys", telex},
+    {"vni", "keys of VNI, nothing made of them: d9a8ng ky1", vni},
     {"decomposed", "marks as characters of their own (NFD)", decomposed},
 }};
 

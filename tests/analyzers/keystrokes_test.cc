@@ -1,6 +1,5 @@
 #include "analyzers/keystrokes.h"
 
-#include <map>
 #include <set>
 #include <tuple>
 
@@ -8,9 +7,14 @@
 
 #include "analyzers/syllable_grammar.h"
 #include "analyzers/word_key.h"
+#include "tools/keystroke_typing.h"
 
 namespace tracuu::analyzers {
 namespace {
+
+using tools::InputMethod;
+using tools::TonePlace;
+using tools::typed_keystrokes;
 
 constexpr const char* kLeft = "-";
 
@@ -172,50 +176,6 @@ TEST(Keystrokes, EnglishWords) {
   }
 }
 
-// A syllable of the grammar as somebody types it: shape marks behind their letters, tone at the
-// end.
-struct InputMethod {
-  std::map<std::pair<char, Shape>, std::string> shaped;
-  std::string tones;     // in the order of Tone, from the grave on
-  std::string second_o;  // of xoong
-};
-
-const InputMethod kTelex{{{{'a', Shape::circumflex}, "aa"},
-                          {{'a', Shape::breve_or_horn}, "aw"},
-                          {{'e', Shape::circumflex}, "ee"},
-                          {{'o', Shape::circumflex}, "oo"},
-                          {{'o', Shape::breve_or_horn}, "ow"},
-                          {{'u', Shape::breve_or_horn}, "uw"},
-                          {{'d', Shape::stroke}, "dd"}},
-                         "frxsj",
-                         "oo"};
-const InputMethod kVni{{{{'a', Shape::circumflex}, "a6"},
-                        {{'a', Shape::breve_or_horn}, "a8"},
-                        {{'e', Shape::circumflex}, "e6"},
-                        {{'o', Shape::circumflex}, "o6"},
-                        {{'o', Shape::breve_or_horn}, "o7"},
-                        {{'u', Shape::breve_or_horn}, "u7"},
-                        {{'d', Shape::stroke}, "d9"}},
-                       "23415",
-                       "o"};
-
-std::string typed_with(const InputMethod& method, const Spelling& spelling, Tone tone) {
-  std::string typed;
-  for (int i = 0; i < spelling.length; ++i) {
-    const Letter letter = unpack_letter(spelling.letters, i);
-    const bool doubled = i > 0 && letter.base == 'o' && letter.shape == Shape::none &&
-                         unpack_letter(spelling.letters, i - 1).base == 'o';
-    const auto keys = method.shaped.find({letter.base, letter.shape});
-    if (doubled) {
-      typed += method.second_o;
-    } else {
-      typed += keys == method.shaped.end() ? std::string(1, letter.base) : keys->second;
-    }
-  }
-  if (tone != Tone::level) typed += method.tones[static_cast<std::size_t>(tone) - 1];
-  return typed;
-}
-
 TEST(Keystrokes, EverySyllableComesBack) {
   std::size_t syllables = 0;
   for (const Spelling& spelling : syllable_grammar().spellings()) {
@@ -226,10 +186,12 @@ TEST(Keystrokes, EverySyllableComesBack) {
       std::string word;
       append_letters(word, spelling.letters, spelling.length, tone, spelling.old_style);
       const bool marked = pack_word(word).marked;
-      const std::string telex = typed_with(kTelex, spelling, tone);
-      const std::string vni = typed_with(kVni, spelling, tone);
-      EXPECT_EQ(undo_telex(telex).value_or(telex), marked ? key(word) : telex) << word;
-      EXPECT_EQ(undo_vni(vni).value_or(vni), marked ? key(word) : vni) << word;
+      for (const TonePlace place : {TonePlace::at_letter, TonePlace::end_of_word}) {
+        const std::string telex = typed_keystrokes(InputMethod::telex, place, word);
+        const std::string vni = typed_keystrokes(InputMethod::vni, place, word);
+        EXPECT_EQ(undo_telex(telex).value_or(telex), marked ? key(word) : telex) << word;
+        EXPECT_EQ(undo_vni(vni).value_or(vni), marked ? key(word) : vni) << word;
+      }
     }
   }
   EXPECT_EQ(syllables, 17288U + 6U);  // six tones of the spelling more, see syllable_grammar_test

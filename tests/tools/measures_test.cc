@@ -8,6 +8,7 @@
 
 #include "analyzers/word_key.h"
 #include "tests/support/temporary_folder.h"
+#include "tools/keystroke_typing.h"
 #include "tools/query_variants.h"
 #include "tools/word_slips.h"
 
@@ -57,8 +58,32 @@ TEST(QueryVariants, Made) {
   const std::string slipped = find_variant("one-slip")->make("đăng ký khai sinh cho trẻ em");
   EXPECT_NE(slipped, "đăng ký khai sinh cho trẻ em");
   EXPECT_EQ(find_variant("one-slip")->make("xyz 123"), "xyz 123");
+  EXPECT_EQ(find_variant("telex")->make("Đăng ký, hoà giải"), "Ddawng kys, hoaf giair");
+  EXPECT_EQ(find_variant("vni")->make("Đăng ký, hoà giải"), "D9a8ng ky1, hoa2 giai3");
   EXPECT_EQ(find_variant("decomposed")->make("Được ký đặc"),
             "Đu\u031bo\u031b\u0323c ky\u0301 đa\u0323\u0306c");
+}
+
+TEST(KeystrokeTyping, AtTheLetterAndAtTheEnd) {
+  const struct {
+    const char* text;
+    const char* telex[2];
+    const char* vni[2];
+  } cases[] = {
+      {"đường", {"dduwowfng", "dduwowngf"}, {"d9u7o72ng", "d9u7o7ng2"}},
+      {"Quyền", {"Quyeefn", "Quyeenf"}, {"Quye62n", "Quye6n2"}},
+      {"ĐẤT ở", {"DDAAST owr", "DDAATS owr"}, {"D9A61T o73", "D9A6T1 o73"}},
+      {"moóc", {"mooosc", "mooocs"}, {"moo1c", "mooc1"}},
+      {"khoản 2, TTg", {"khoarn 2, TTg", "khoanr 2, TTg"}, {"khoa3n 2, TTg", "khoan3 2, TTg"}},
+      {"", {"", ""}, {"", ""}},
+  };
+  for (const auto& c : cases) {
+    for (const int place : {0, 1}) {
+      const auto tone = static_cast<TonePlace>(place);
+      EXPECT_EQ(typed_keystrokes(InputMethod::telex, tone, c.text), c.telex[place]);
+      EXPECT_EQ(typed_keystrokes(InputMethod::vni, tone, c.text), c.vni[place]);
+    }
+  }
 }
 
 TEST(WordSlips, OfEveryKind) {
