@@ -7,7 +7,9 @@
 //
 // Each benchmark first counts what it measures in another way as well; if the counts differ it is
 // an error.
+#include <functional>
 #include <iostream>
+#include <numeric>
 
 #include <benchmark/benchmark.h>
 
@@ -16,6 +18,7 @@
 #include "analyzers/fold.h"
 #include "analyzers/keystrokes.h"
 #include "analyzers/normalizer.h"
+#include "analyzers/query_interpreter.h"
 #include "analyzers/scanner.h"
 #include "analyzers/syllable_grammar.h"
 #include "analyzers/vietnamese_analyzer.h"
@@ -35,15 +38,25 @@ using Strings = std::vector<std::string>;
 
 constexpr const char* kYardstick = "icu_word_break_utf8";
 
+LanguageModel count_words(const Strings& texts, const VietnameseAnalyzer& analyzer) {
+  LanguageCounts counts;
+  for (const std::string& text : texts) counts.add(text, analyzer.analyze(text));
+  return LanguageModel(LanguageCounts::parse(counts.serialize()));
+}
+
 // What all benchmarks read.
 struct Workload {
-  explicit Workload(LegalTexts read) : texts(std::move(read)) {
+  explicit Workload(LegalTexts read)
+      : texts(std::move(read)), model(count_words(texts.source, analyzer)) {
     for (const std::string& text : texts.plain) {
       utf16.push_back(icu::UnicodeString::fromUTF8(text));
       for (const Token& token : registry.get("syllables").analyze(text)) {
         words.push_back(token.text);
         word_keys.push_back(key(token.text));
       }
+    }
+    for (const Token& token : registry.get("syllables").analyze(query.front())) {
+      query_keys.push_back(key(token.text));
     }
   }
 
@@ -55,10 +68,15 @@ struct Workload {
   IcuWordBreak icu_words;
 
   LegalTexts texts;
+  LanguageModel model;  // of texts.source
+  QueryInterpreter interpreter{model};
   std::vector<icu::UnicodeString> utf16;  // of texts.plain
   Strings words;                          // of texts.plain, as written
   Strings word_keys;
-  Strings query{"thủ tục đăng ký kết hôn với người nước ngoài"};
+  Strings query{"thủ tục cấp giấy chứng nhận quyền sử dụng đất"};
+  Strings query_no_marks{"thu tuc cap giay chung nhan quyen su dung dat"};
+  Strings query_with_slip{"thủ tục cấp giấy chứng nhận qyuền sử dụng đất"};
+  Strings query_keys;  // of the words of `query`
   Strings typed{"thur", "tucj",  "ddawng",  "kys",     "keets",
                 "hoon", "vowis", "nguowif", "nuwowcs", "ngoaif"};
 };
@@ -171,6 +189,18 @@ std::size_t query_words(const Workload& w) {
              [&](const auto& query) { return w.analyzer.analyze_query(query).words.size(); });
 }
 
+// The words of a query that are read as those of Workload::query.
+std::size_t words_read(const Workload& w, const Strings& typed) {
+  const auto read = w.interpreter.interpret(w.analyzer.analyze_query(typed.front()).words).words;
+  return std::inner_product(
+      read.begin(), read.end(), w.query_keys.begin(), std::size_t{0}, std::plus<>(),
+      [](const Reading& word, const std::string& meant) { return word.exact == meant ? 1U : 0U; });
+}
+
+std::size_t words_read_marked(const Workload& w) { return words_read(w, w.query); }
+std::size_t words_read_unmarked(const Workload& w) { return words_read(w, w.query_no_marks); }
+std::size_t words_read_with_slip(const Workload& w) { return words_read(w, w.query_with_slip); }
+
 std::size_t undone_words(const Workload& w) {
   return sum(w.typed, [](const auto& word) { return undo_telex(word) ? 1U : 0U; });
 }
@@ -193,6 +223,8 @@ const Strings& title_texts(const Workload& w) { return w.texts.titles; }
 const Strings& word_texts(const Workload& w) { return w.words; }
 const Strings& key_texts(const Workload& w) { return w.word_keys; }
 const Strings& query_text(const Workload& w) { return w.query; }
+const Strings& unmarked_query(const Workload& w) { return w.query_no_marks; }
+const Strings& query_with_slip(const Workload& w) { return w.query_with_slip; }
 const Strings& typed_words(const Workload& w) { return w.typed; }
 
 constexpr Row kRows[] = {
@@ -205,6 +237,9 @@ constexpr Row kRows[] = {
     {"scanner", plain, spans, words},
     {"analyze", source, terms, tokens_of_chains},
     {"analyze_query", query_text, query_words, ten},
+    {"interpret_marked", query_text, words_read_marked, ten},
+    {"interpret_unmarked", unmarked_query, words_read_unmarked, ten},
+    {"interpret_slip", query_with_slip, words_read_with_slip, ten},
     {"word_key", word_texts, keys_of_words, keys_of_keys},
     {"fold", key_texts, folds, folds_of_words},
     {"syllable_lookup", word_texts, spellings, classified_spellings},
