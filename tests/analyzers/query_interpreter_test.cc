@@ -82,6 +82,71 @@ TEST_F(QueryInterpreterTest, KeystrokesAreUndone) {
   EXPECT_EQ(interpret("ddawng").words[0].change, Change::keystrokes);
 }
 
+TEST_F(QueryInterpreterTest, KeystrokesInCapitalsAreUndone) {
+  EXPECT_EQ(read("DDAWNG KYS KEETS HOON"), "đăng! ký! kết! hôn!");
+  EXPECT_EQ(read("Ddawng Kys"), "đăng! ký!");
+  EXPECT_EQ(read("D9A8NG KY1 KE61T HO6N"), "đăng! ký! kết! hôn!");
+  EXPECT_EQ(read("DANG KY KET HON"), "đăng! ký! kết! hôn!");
+}
+
+// A mark typed as usual among keystrokes; keystrokes that spell no word of the index.
+TEST_F(QueryInterpreterTest, KeystrokesAmongMarks) {
+  EXPECT_EQ(read("đăng kys kết hôn"), "đăng ký! kết hôn");
+  EXPECT_EQ(read("thuyeens"), "thuyeens");
+}
+
+TEST_F(QueryInterpreterTest, ASentenceEndPartsWords) {
+  // "thủy" was counted behind "đường" and in no other place.
+  const Interpretation together = interpret("duong thuy");
+  const Interpretation apart = interpret("duong. thuy");
+  EXPECT_EQ(together.words[1].exact, "thủy");
+  EXPECT_EQ(apart.words[1].exact, "thủy");
+  EXPECT_GT(together.words[1].margin, apart.words[1].margin);
+  EXPECT_EQ(read("dang ky. ket hon; khai sinh"), "đăng! ký! kết! hôn! khai sinh");
+}
+
+TEST_F(QueryInterpreterTest, NumbersAndCodesStay) {
+  EXPECT_EQ(read("dieu 5 khoan 2"), "điều! 5 khoản! 2");
+  EXPECT_EQ(read("dang ky 61/2018/nd-cp"), "đăng! ký! 61 2018 nd cp");
+  EXPECT_EQ(read("khai sinh 1.001193 2026"), "khai sinh 1.001193 2026");
+  EXPECT_EQ(read("giay phep a1"), "giấy! phép! a1");
+}
+
+TEST_F(QueryInterpreterTest, LongQueriesAreReadToTheirEnd) {
+  std::string query;
+  std::string meant;
+  for (int i = 0; i < 20; ++i) {
+    query += "cap giay phep lai xe ";
+    meant += std::string(i == 0 ? "" : " ") + "cấp! giấy! phép! lái! xe";
+  }
+  EXPECT_EQ(read(query), meant);
+}
+
+TEST_F(QueryInterpreterTest, AWordAloneIsReadWithoutNeighbours) {
+  EXPECT_EQ(read("xe"), "xe");
+  EXPECT_EQ(read("duong"), "đường!");
+  EXPECT_EQ(read("a"), "a");
+  EXPECT_EQ(read("đ"), "đ");
+}
+
+// Whatever is read otherwise stands in the index, and every word typed has its reading.
+TEST_F(QueryInterpreterTest, OnlyWordsOfTheIndexAreOffered) {
+  for (const char* query :
+       {"thu tục dăng kí", "nghiengnghieng", "abcdefgh ijklmnop", "ĐẤT đai", "\xff\xfe",
+        "👪 gia đình", "so 12/qd-ub", "www.example.com", "a.b.c", "ứứứ", "--"}) {
+    const auto words = analyzer_.analyze_query(query).words;
+    const Interpretation meant = interpret(query);
+    ASSERT_EQ(meant.words.size(), words.size()) << query;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (meant.words[i].change == Change::none) {
+        EXPECT_EQ(meant.words[i].folded, words[i].folded) << query;
+      } else {
+        EXPECT_NE(model_.number(meant.words[i].exact), 0U) << query;
+      }
+    }
+  }
+}
+
 TEST_F(QueryInterpreterTest, AWordOfTheIndexNeedsMoreToBeReplaced) {
   Reading reading;
   reading.change = Change::spelling;
