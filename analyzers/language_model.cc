@@ -124,16 +124,19 @@ double LanguageModel::pair_log_probability(WordNumber last, WordNumber word) con
   return words_[last].log_back_off + word_log_probability(word);
 }
 
-double LanguageModel::log_probability(WordNumber before, WordNumber last, WordNumber word) const {
-  if (before == 0 || last == 0) return pair_log_probability(last, word);
-  if (word != 0) {
-    if (const Entry* triple = ngrams_.find(ngram(before, last, word))) {
-      return triple->log_probability;
-    }
+LanguageModel::Context LanguageModel::context(WordNumber before, WordNumber last) const {
+  if (before == 0 || last == 0) return {0, last, 0};
+  const Entry* pair = ngrams_.find(ngram(before, last));
+  if (pair == nullptr || pair->log_back_off == 0) return {0, last, 0};
+  return {before, last, pair->log_back_off};
+}
+
+double LanguageModel::log_probability(const Context& context, WordNumber word) const {
+  if (context.before != 0 && word != 0) {
+    const Entry* triple = ngrams_.find(ngram(context.before, context.last, word));
+    if (triple != nullptr) return triple->log_probability;
   }
-  const Entry* context = ngrams_.find(ngram(before, last));
-  const double back_off = context == nullptr ? 0.0 : context->log_back_off;
-  return back_off + pair_log_probability(last, word);
+  return context.log_back_off + pair_log_probability(context.last, word);
 }
 
 }  // namespace tracuu::analyzers

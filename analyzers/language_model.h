@@ -49,7 +49,18 @@ class LanguageModel {
 
   // Natural logarithm of the probability of `word` behind `before` `last`. 0 for `before`: none is
   // known. 0 for `last` or `word`: one that the index does not know.
-  double log_probability(WordNumber before, WordNumber last, WordNumber word) const;
+  double log_probability(WordNumber before, WordNumber last, WordNumber word) const {
+    return log_probability(context(before, last), word);
+  }
+
+  // The same for many words behind the same two, which are then looked up once.
+  struct Context {
+    WordNumber before = 0;  // 0 as well where no triple begins with the two
+    WordNumber last = 0;
+    double log_back_off = 0;
+  };
+  Context context(WordNumber before, WordNumber last) const;
+  double log_probability(const Context& context, WordNumber word) const;
 
  private:
   struct Word {
@@ -63,7 +74,7 @@ class LanguageModel {
   };
   struct Entry {
     float log_probability = 0;
-    float log_back_off = 0;  // of a pair, as the context of triples
+    float log_back_off = 0;  // of a pair, as the context of triples; 0: it begins none
   };
   struct StringHash {
     using is_transparent = void;

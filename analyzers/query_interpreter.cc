@@ -103,9 +103,10 @@ class Lattice {
     for (std::size_t s = 0; s < from.size(); ++s) {
       const WordNumber before = place.starts_sentence ? 0 : from[s].before;
       const WordNumber last = place.starts_sentence ? LanguageModel::kBoundary : from[s].word;
+      const LanguageModel::Context context = model_.context(before, last);
       for (std::size_t c = 0; c < count; ++c) {
         const Candidate& candidate = place.candidates[c];
-        const double score = model_.log_probability(before, last, candidate.word) - candidate.cost;
+        const double score = model_.log_probability(context, candidate.word) - candidate.cost;
         std::size_t& to = state_of[from[s].candidate * count + c];
         if (to == kNoState) {
           to = place.states.size();
