@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <random>
 #include <set>
 #include <variant>
 
-#include "corpus/document_source.h"
+#include "corpus/document.h"
 #include "indexer/document_builder.h"
 #include "indexer/query_phrases.h"
+#include "tools/readable_records.h"
 
 namespace tracuu::tools {
 namespace {
@@ -29,26 +28,6 @@ std::vector<std::string> titles_of(const corpus::Document& document) {
   return titles;
 }
 
-// Passes each record that can be read to `visit`; what cannot is the indexer's to report.
-void read_file(const corpus::InputFile& file,
-               const std::function<void(const corpus::Document&)>& visit) {
-  std::unique_ptr<corpus::DocumentSource> source;
-  try {
-    source = corpus::open_source(file);
-  } catch (const corpus::BadDocument&) {
-    return;
-  }
-  for (;;) {
-    try {
-      const auto document = source->next();
-      if (!document) return;
-      visit(*document);
-    } catch (const corpus::BadDocument&) {
-      continue;
-    }
-  }
-}
-
 std::uint64_t hash_of(const std::string& text) {
   std::uint64_t hash = 1469598103934665603ULL;  // FNV-1a: the same records on every machine
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
@@ -63,20 +42,19 @@ HeldOutSplit split_corpus(const std::vector<std::filesystem::path>& corpus,
   HeldOutSplit split;
   const indexer::DocumentBuilder builder;
   std::set<std::string> seen;
-  for (const corpus::InputFile& file : corpus::find_files(corpus)) {
-    read_file(file, [&](const corpus::Document& document) {
-      const std::vector<std::string> titles = titles_of(document);
-      if (titles.empty()) return;
-      const bool held_out = options.hold_out > 0 && hash_of(titles.front()) % options.hold_out == 0;
-      if (!held_out) {
-        builder.build(document, "", split.counts);
-        return;
-      }
-      for (const std::string& title : titles) {
-        if (seen.insert(title).second) split.titles.push_back(title);
-      }
-    });
-  }
+  visit_records(corpus, [&](const corpus::Document& document) {
+    const std::vector<std::string> titles = titles_of(document);
+    if (titles.empty()) return true;
+    const bool held_out = options.hold_out > 0 && hash_of(titles.front()) % options.hold_out == 0;
+    if (!held_out) {
+      builder.build(document, "", split.counts);
+      return true;
+    }
+    for (const std::string& title : titles) {
+      if (seen.insert(title).second) split.titles.push_back(title);
+    }
+    return true;
+  });
   indexer::count_query_phrases(analyzer, split.counts);
   std::mt19937 random(kSeed);
   std::shuffle(split.titles.begin(), split.titles.end(), random);

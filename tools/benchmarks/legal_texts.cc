@@ -7,8 +7,9 @@
 #include <unicode/unistr.h>
 
 #include "analyzers/normalizer.h"
-#include "corpus/document_source.h"
+#include "corpus/document.h"
 #include "indexer/field_texts.h"
+#include "tools/readable_records.h"
 
 namespace tracuu::tools {
 namespace {
@@ -49,19 +50,6 @@ class Collector {
   std::size_t bytes_ = 0;
 };
 
-void read_file(const corpus::InputFile& file, Collector& collector) {
-  const auto source = corpus::open_source(file);
-  while (!collector.full()) {
-    try {
-      const auto document = source->next();
-      if (!document) return;
-      collector.add(*document);
-    } catch (const corpus::BadDocument&) {
-      continue;
-    }
-  }
-}
-
 std::string decomposed(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfd = icu::Normalizer2::getNFDInstance(status);
@@ -75,7 +63,10 @@ std::string decomposed(const std::string& text) {
 
 LegalTexts read_legal_texts(const std::vector<std::filesystem::path>& paths) {
   Collector collector;
-  for (const auto& file : corpus::find_files(paths)) read_file(file, collector);
+  visit_records(paths, [&](const corpus::Document& document) {
+    collector.add(document);
+    return !collector.full();
+  });
   LegalTexts texts = collector.take();
   for (const std::string& text : texts.source) {
     texts.plain.push_back(analyzers::normalize(text).text);

@@ -24,7 +24,7 @@ struct LegalTexts {
 inline constexpr std::size_t kMostTextBytes = std::size_t{8} << 20;  // more measures nothing new
 
 // Reads records of every shape the indexer knows, until kMostTextBytes. Throws corpus::BadDocument
-// for a path that cannot be read; records that cannot be taken are passed over.
+// for a path that is not there; files and records that cannot be taken are passed over.
 LegalTexts read_legal_texts(const std::vector<std::filesystem::path>& paths);
 
 std::size_t total_bytes(const std::vector<std::string>& texts);
