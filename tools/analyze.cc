@@ -28,7 +28,7 @@ using analyzers::AnalyzerRegistry;
 struct Options {
   std::string text = "-";
   std::string analyzer;  // empty: the whole analysis
-  std::filesystem::path index;
+  std::optional<std::filesystem::path> index;
   bool query = false;
   bool json = false;
   bool list = false;
@@ -87,8 +87,8 @@ void print_tokens(const std::string& analyzer, const std::string& text) {
 }
 
 Explanation explain(const Options& options, const std::string& text) {
-  if (!options.index.empty()) {
-    const IndexLanguage language = load_language(options.index);
+  if (options.index) {
+    const IndexLanguage language = load_language(*options.index);
     return explain_query(text, &language);
   }
   return options.query ? explain_query(text, nullptr) : explain_document(text);

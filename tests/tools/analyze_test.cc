@@ -1,11 +1,14 @@
 // What analyze tells about a text, as functions and as the program that people start.
 
-#include <fstream>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <xapian.h>
 
-#include "indexer/index_metadata.h"
 #include "tests/support/index_fixture.h"
 #include "tests/support/process.h"
 #include "tools/explanation.h"
@@ -236,6 +239,7 @@ TEST(Analyze, SaysWhatIsWrong) {
   refused({""}, "no text");
   refused({"--query", "th\xF1"}, "a query must be UTF-8");
   refused({"--index", root, "a"}, root + ": no index there");
+  refused({"--index", "", "a"}, "no index there");
   refused({"--index", root, "--analyzer", "folded", "a"}, "excludes");
   fill(index);
   {
