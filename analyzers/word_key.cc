@@ -25,6 +25,16 @@ std::string with_tone_at(std::string_view word, Tone tone, int tone_at) {
   return placed;
 }
 
+// The first letter, with its marks, as another one: íeng -> ýeng.
+std::string with_first_letter(std::string_view word, char base) {
+  std::size_t behind = 0;
+  Letter letter = spelling_letter(next_code_point(word, behind));
+  letter.base = base;
+  std::string changed;
+  append_code_point(changed, compose_letter(letter));
+  return changed.append(word.substr(behind));
+}
+
 }  // namespace
 
 WordKey make_word_key(std::string_view word) { return make_word_key(word, pack_word(word)); }
@@ -42,8 +52,14 @@ WordKey make_word_key(std::string_view word, const PackedWord& packed) {
     return result;
   }
   result.exact = lower_case(word);
+  if (const Spelling* meant = syllable_grammar().complete(packed)) {
+    result.word_class = WordClass::bare;
+    const char first = meant->folded[0];  // ieng, as iêng, stands for yêng
+    if (first != unpack_letter(packed.letters, 0).base) {
+      result.exact = with_first_letter(result.exact, first);
+    }
+  }
   result.folded = fold(result.exact);
-  if (syllable_grammar().complete(packed) != nullptr) result.word_class = WordClass::bare;
   return result;
 }
 

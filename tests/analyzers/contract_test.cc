@@ -153,6 +153,35 @@ TEST(Contract, TheLawsOfTheAnalysis) {
   for (const std::string& text : texts()) EXPECT_EQ(broken_law(analyzer, text), "") << shown(text);
 }
 
+// What a percent sign or a part of an address is, its neighbours say, and of a very long word only
+// the head is looked at.
+bool depends_on_neighbours(const Word& word) {
+  constexpr std::uint32_t kPerhapsCut = 60;
+  return word.folded == "%" || word.end - word.begin > kPerhapsCut;
+}
+
+bool holds_address(const std::string& text) {
+  return text.find('@') != std::string::npos || text.find("://") != std::string::npos;
+}
+
+// Of texts in Vietnamese only: 0.1.0011 is a date, but numbers of a list in 0.1.0011;0.
+TEST(Contract, AWordAloneGivesTheSameTerm) {
+  const VietnameseAnalyzer analyzer;
+  Random random(20240229);
+  for (int i = 0; i < texts_of_each_kind(); ++i) {
+    const std::string text = random_vietnamese(random);
+    if (holds_address(text)) continue;
+    SCOPED_TRACE(shown(text));
+    for (const Word& word : analyzer.analyze(text).words) {
+      if (depends_on_neighbours(word)) continue;
+      const auto alone = analyzer.analyze(text.substr(word.begin, word.end - word.begin)).words;
+      ASSERT_EQ(alone.size(), 1U) << word.folded;
+      EXPECT_EQ(alone.front().folded, word.folded);
+      EXPECT_EQ(alone.front().exact, word.exact);
+    }
+  }
+}
+
 TEST(Contract, TheFacadeSaysWhatTheChainsSay) {
   const AnalyzerRegistry registry;
   const VietnameseAnalyzer analyzer;
