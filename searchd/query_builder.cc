@@ -37,11 +37,10 @@ std::set<std::string> articles_of(const std::vector<analyzers::Citation>& citati
   return articles;
 }
 
-// True if the exact form may decide which documents are looked at: its marks were typed, or belong
-// to a word that was replaced. Marks put back only add to the score, so that nothing is lost where
-// another word was meant.
+// True if the exact form may decide which documents are looked at. Marks that were read into a word
+// only add to the score, so that nothing is lost where another word was meant.
 bool selects_by_marks(const QueryWord& word) {
-  return word.sure && !word.exact.empty() && word.change != analyzers::Change::marks;
+  return word.sure && word.marks_typed && !word.exact.empty();
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ Marking marking_of(const std::vector<Word>& words) {
 // count where the reading of the word is certain.
 QueryWord searched_as(const Word& typed, const Reading& reading, Marking marking) {
   const bool as_meant = marking == Marking::all && reading.change == Change::none;
-  QueryWord word{typed, typed.exact, typed.folded, Change::none, typed.marked || as_meant};
+  const bool marks_typed = typed.marked || as_meant;
+  QueryWord word{typed, typed.exact, typed.folded, Change::none, marks_typed, marks_typed};
   if (reading.verdict() != Verdict::use) return word;
   word.sure = true;
   if (reading.change == Change::none) return word;
@@ -45,8 +46,9 @@ QueryWord searched_as(const Word& typed, const Reading& reading, Marking marking
 // Without statistics nothing is read into a word: a query marked throughout means what it says.
 std::vector<QueryWord> searched_as_typed(const std::vector<Word>& words, Marking marking) {
   std::vector<QueryWord> searched;
+  const bool trusted = marking == Marking::all;
   for (const Word& word : words) {
-    searched.push_back({word, word.exact, word.folded, Change::none, marking == Marking::all});
+    searched.push_back({word, word.exact, word.folded, Change::none, trusted, trusted});
   }
   return searched;
 }

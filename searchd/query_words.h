@@ -27,7 +27,8 @@ struct QueryWord {
   std::string exact;                                   // family E; empty where it adds nothing
   std::string folded;                                  // family F
   analyzers::Change change = analyzers::Change::none;  // of the word to search for
-  bool sure = false;  // its marks can be trusted; else the folded form has to carry it
+  bool sure = false;         // its marks can be trusted; else the folded form has to carry it
+  bool marks_typed = false;  // they are the typist's own, not read into the word
 };
 
 struct QueryBigram {
