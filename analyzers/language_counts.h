@@ -14,10 +14,10 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "analyzers/ngram_table.h"
+#include "analyzers/text_map.h"
 #include "analyzers/vietnamese_analyzer.h"
 
 namespace tracuu::analyzers {
@@ -68,15 +68,6 @@ class LanguageCounts {
   const NgramTable<std::uint32_t>& ngrams() const { return ngrams_; }  // pairs and triples
 
  private:
-  struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  template <class Value>
-  using ByText = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
-
   WordNumber number_of(std::string_view key);
   void count(WordNumber before, WordNumber last, WordNumber word, std::uint32_t times);
   void note_spelling(WordNumber word, std::string_view written, std::uint64_t times);
@@ -85,10 +76,10 @@ class LanguageCounts {
   std::size_t most_ngrams_;
   std::uint64_t total_ = 0;
   std::vector<WordCount> words_;
-  ByText<WordNumber> numbers_;
+  TextMap<WordNumber> numbers_;
   NgramTable<std::uint32_t> ngrams_;
   // Spellings that differ from the key, by key and spelling with a blank between.
-  ByText<std::uint64_t> spellings_;
+  TextMap<std::uint64_t> spellings_;
 };
 
 }  // namespace tracuu::analyzers

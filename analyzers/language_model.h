@@ -20,6 +20,7 @@
 #include "analyzers/language_counts.h"
 #include "analyzers/ngram_table.h"
 #include "analyzers/packed_word.h"
+#include "analyzers/text_map.h"
 
 namespace tracuu::analyzers {
 
@@ -76,15 +77,6 @@ class LanguageModel {
     float log_probability = 0;
     float log_back_off = 0;  // of a pair, as the context of triples; 0: it begins none
   };
-  struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  template <class Value>
-  using ByText = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
-
   void read_words(const LanguageCounts& counts);
   void read_pairs(const LanguageCounts& counts);
   void read_triples(const LanguageCounts& counts);
@@ -92,7 +84,7 @@ class LanguageModel {
   double pair_log_probability(WordNumber last, WordNumber word) const;
 
   std::vector<Word> words_;  // by number
-  ByText<WordNumber> numbers_;
+  TextMap<WordNumber> numbers_;
   std::unordered_map<PackedLetters, std::vector<WordNumber>> by_letters_;
   NgramTable<Entry> ngrams_;
   double unknown_log_probability_ = 0;

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "searchd/searcher_pool.h"
-#include "tests/support/index_fixture.h"
+#include "tests/support/searched_index.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -37,38 +37,22 @@ std::vector<corpus::Document> documents() {
 
 class KnownHoles : public ::testing::Test {
  protected:
-  static void SetUpTestSuite() {
-    index_ = new tests::TestIndex;
-    index_->reindex(documents());
-    analyzer_ = new analyzers::VietnameseAnalyzer;
-    pool_ = new SearcherPool(index_->directory(), *analyzer_, {});
-  }
-  static void TearDownTestSuite() {
-    delete pool_;
-    delete analyzer_;
-    delete index_;
-  }
+  static void SetUpTestSuite() { index_ = new tests::SearchedIndex(documents()); }
+  static void TearDownTestSuite() { delete index_; }
 
   // Every hit, best first, without the "tthc:" in front.
   static std::vector<std::string> codes(const std::string& q, const char* exact = "0") {
-    const SearchRequest request =
-        parse_search_request({{"q", q}, {"exact", exact}, {"limit", "100"}});
     std::vector<std::string> codes;
-    for (const Hit& hit :
-         pool_->with_searcher([&](const Searcher& s) { return s.search(request); }).hits) {
+    for (const Hit& hit : index_->search({{"q", q}, {"exact", exact}, {"limit", "100"}}).hits) {
       codes.push_back(hit.id.substr(hit.id.find(':') + 1));
     }
     return codes;
   }
 
-  static tests::TestIndex* index_;
-  static analyzers::VietnameseAnalyzer* analyzer_;
-  static SearcherPool* pool_;
+  static tests::SearchedIndex* index_;
 };
 
-tests::TestIndex* KnownHoles::index_;
-analyzers::VietnameseAnalyzer* KnownHoles::analyzer_;
-SearcherPool* KnownHoles::pool_;
+tests::SearchedIndex* KnownHoles::index_;
 
 TEST_F(KnownHoles, WhatIsTypedFindsWhatIsWrittenAndNothingElse) {
   const struct {
@@ -121,9 +105,7 @@ TEST_F(KnownHoles, AProcedureCodeOpensTheProcedure) {
   for (const char* typed : {"1.001193.000.00.00.H61", "1.001193.000.00.00.h61", "1.001193",
                             "1001193", "mã 1.001193.000.00.00.H61"}) {
     EXPECT_EQ(codes(typed).front(), "1.001193@H61") << typed;
-    const ShortRequest request = parse_lookup_request({{"q", typed}});
-    const LookupResults opened =
-        pool_->with_searcher([&](const Searcher& s) { return s.lookup(request); });
+    const LookupResults opened = index_->lookup(typed);
     ASSERT_EQ(opened.matches.size(), 1U) << typed;
     EXPECT_EQ(opened.matches.front().id, "tthc:1.001193@H61") << typed;
   }

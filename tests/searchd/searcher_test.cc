@@ -7,7 +7,7 @@
 
 #include "corpus/date.h"
 #include "searchd/searcher_pool.h"
-#include "tests/support/index_fixture.h"
+#include "tests/support/searched_index.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -97,21 +97,11 @@ std::vector<corpus::Document> documents() {
 
 class SearcherTest : public ::testing::Test {
  protected:
-  static void SetUpTestSuite() {
-    index_ = new tests::TestIndex;
-    index_->reindex(documents());
-    analyzer_ = new analyzers::VietnameseAnalyzer;
-    pool_ = new SearcherPool(index_->directory(), *analyzer_, {});
-  }
-  static void TearDownTestSuite() {
-    delete pool_;
-    delete analyzer_;
-    delete index_;
-  }
+  static void SetUpTestSuite() { index_ = new tests::SearchedIndex(documents()); }
+  static void TearDownTestSuite() { delete index_; }
 
   static SearchResults search(const std::vector<NameValue>& parameters) {
-    const SearchRequest request = parse_search_request(parameters);
-    return pool_->with_searcher([&](const Searcher& s) { return s.search(request); });
+    return index_->search(parameters);
   }
 
   static std::vector<std::string> ids(const std::vector<NameValue>& parameters) {
@@ -125,19 +115,12 @@ class SearcherTest : public ::testing::Test {
     return all.empty() ? "" : all.front();
   }
 
-  static LookupResults lookup(const std::string& q) {
-    const ShortRequest request = parse_lookup_request({{"q", q}});
-    return pool_->with_searcher([&](const Searcher& s) { return s.lookup(request); });
-  }
+  static LookupResults lookup(const std::string& q) { return index_->lookup(q); }
 
-  static tests::TestIndex* index_;
-  static analyzers::VietnameseAnalyzer* analyzer_;
-  static SearcherPool* pool_;
+  static tests::SearchedIndex* index_;
 };
 
-tests::TestIndex* SearcherTest::index_;
-analyzers::VietnameseAnalyzer* SearcherTest::analyzer_;
-SearcherPool* SearcherTest::pool_;
+tests::SearchedIndex* SearcherTest::index_;
 
 TEST_F(SearcherTest, WhatWasMeantIsFoundAndSaid) {
   // Marks left out: found, and offered with them.
@@ -367,7 +350,7 @@ TEST_F(SearcherTest, DocumentsWithVersionsArticlesAndRelations) {
   const auto get = [](const std::string& id, const char* as_of) {
     DocumentRequest request;
     if (as_of) request.as_of = day(as_of);
-    return pool_->with_searcher([&](const Searcher& s) { return s.document(id, request); });
+    return index_->pool().with_searcher([&](const Searcher& s) { return s.document(id, request); });
   };
   EXPECT_EQ(get("tthc:1.001193", nullptr)->card.id, "tthc:1.001193@H61");
   EXPECT_EQ(get("tthc:1.000703", nullptr)->card.id, "tthc:1.000703~2");
@@ -386,7 +369,7 @@ TEST_F(SearcherTest, SuggestionsMatchWordStartsInAnyOrder) {
   const auto suggest = [](const std::string& q) {
     const ShortRequest request = parse_suggest_request({{"q", q}});
     std::vector<std::string> texts;
-    for (const Suggestion& s : pool_->with_searcher(
+    for (const Suggestion& s : index_->pool().with_searcher(
              [&](const Searcher& searcher) { return searcher.suggest(request); })) {
       texts.push_back(s.text);
     }
