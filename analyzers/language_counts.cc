@@ -122,7 +122,12 @@ void LanguageCounts::forget_rare() {
   }
 }
 
-void LanguageCounts::merge(const LanguageCounts& other) {
+void LanguageCounts::merge(LanguageCounts other) {
+  if (total_ == 0) {  // nothing to add to: taken over as it is
+    other.most_ngrams_ = most_ngrams_;
+    *this = std::move(other);
+    return;
+  }
   std::vector<WordNumber> numbers(other.words_.size());
   numbers[kBoundary] = kBoundary;
   words_[kBoundary].count += other.words_[kBoundary].count;

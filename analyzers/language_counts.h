@@ -55,7 +55,8 @@ class LanguageCounts {
   // `terms` are those of `text`, which counts as if it stood there `times` times.
   void add(std::string_view text, const TextTerms& terms, std::uint32_t times = 1);
 
-  void merge(const LanguageCounts& other);
+  // Order does not matter.
+  void merge(LanguageCounts other);
 
   // The same counts always give the same bytes.
   std::string serialize() const;

@@ -74,7 +74,7 @@ RunReport IndexJob::reindex(const Paths& paths) {
   const Listings listings = build_shards(reader, building.path(), documents, counts);
   {
     IndexWriter writer(building.path(), IndexWriter::Mode::update);
-    writer.count(counts);
+    writer.count(std::move(counts));
     documents += apply_listings(listings, writer);
     write_fingerprint(writer.database());
     writer.commit();
@@ -115,7 +115,7 @@ IndexJob::Listings IndexJob::build_shards(RecordReader& reader, const fs::path& 
   }
   progress_.stage("merging");
   documents = build.merge(building);
-  counts = build.counts();
+  counts = build.take_counts();
   count_query_phrases(analyzers::VietnameseAnalyzer(), counts);
   return listings;
 }
@@ -182,7 +182,7 @@ void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, Ind
         break;
     }
   }
-  if (any_change) writer.count(words);
+  if (any_change) writer.count(std::move(words));
   if (const auto* procedure = std::get_if<corpus::Procedure>(&record.document)) {
     if (writer.remove(listing_id(procedure->procedure_code)))
       ++report_.of(HitKind::listing).removed;
@@ -218,7 +218,7 @@ std::size_t IndexJob::apply_listings(const Listings& listings, IndexWriter& writ
     analyzers::LanguageCounts words;
     const PutResult result =
         writer.put(builder.build(record.document, record.input, words).front());
-    if (result != PutResult::unchanged) writer.count(words);
+    if (result != PutResult::unchanged) writer.count(std::move(words));
     if (result == PutResult::added) {
       ++report_.of(HitKind::listing).added;
       ++added;

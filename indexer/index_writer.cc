@@ -70,9 +70,9 @@ bool IndexWriter::set_popularity(const std::string& procedure_code, std::int64_t
   return found;
 }
 
-void IndexWriter::count(const analyzers::LanguageCounts& counts) {
+void IndexWriter::count(analyzers::LanguageCounts counts) {
   if (!counts_) counts_ = read_language_counts(database_);
-  counts_->merge(counts);
+  counts_->merge(std::move(counts));
   counts_changed_ = true;
 }
 

@@ -47,7 +47,7 @@ class IndexWriter {
 
   // Adds to the counts of the index's words; stored by the next commit. Only ever grows: what is
   // removed or replaced stays counted until the next reindex.
-  void count(const analyzers::LanguageCounts& counts);
+  void count(analyzers::LanguageCounts counts);
 
   // Commits by itself when this many bytes of records have been put since the last commit: memory
   // follows bytes, not documents.

@@ -43,7 +43,7 @@ class ParallelBuild::Worker {
     return put_;
   }
 
-  const analyzers::LanguageCounts& counts() const { return counts_; }  // once finished
+  analyzers::LanguageCounts take_counts() { return std::move(counts_); }  // once finished
 
  private:
   void join() {
@@ -125,7 +125,7 @@ std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
   std::size_t documents = 0;
   for (auto& worker : workers_) {
     documents += worker->finish();
-    counts_.merge(worker->counts());
+    counts_.merge(worker->take_counts());
   }
   const std::size_t count = workers_.size();
   workers_.clear();

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "indexer/document_builder.h"
@@ -33,8 +34,8 @@ class ParallelBuild {
   // Returns how many documents went into it.
   std::size_t merge(const std::filesystem::path& target);
 
-  // Of the words of all documents, once merged.
-  const analyzers::LanguageCounts& counts() const { return counts_; }
+  // Of the words of all documents; once, after merging.
+  analyzers::LanguageCounts take_counts() { return std::move(counts_); }
 
  private:
   class Worker;
