@@ -1,7 +1,6 @@
 // DocumentBuilder makes documents of the corpus into documents of the index.
 //
-//   for (IndexDocument& built : builder.build(document, "phuong-an.jsonl", counts))
-//   writer.put(built);
+//   for (IndexDocument& built : builder.build(document, "a.jsonl", counts)) writer.put(built);
 //
 // One record gives one index document, a normative document one more for each article. Immutable:
 // all threads may share one.
