@@ -33,7 +33,7 @@ Marking marking_of(const std::vector<Word>& words) {
 QueryWord searched_as(const Word& typed, const Reading& reading, Marking marking) {
   const bool as_meant = marking == Marking::all && reading.change == Change::none;
   const bool marks_typed = typed.marked || as_meant;
-  QueryWord word{typed, typed.exact, typed.folded, Change::none, marks_typed, marks_typed};
+  QueryWord word{typed, reading, typed.exact, typed.folded, Change::none, marks_typed, marks_typed};
   if (reading.verdict() != Verdict::use) return word;
   word.sure = true;
   if (reading.change == Change::none) return word;
@@ -48,7 +48,7 @@ std::vector<QueryWord> searched_as_typed(const std::vector<Word>& words, Marking
   std::vector<QueryWord> searched;
   const bool trusted = marking == Marking::all;
   for (const Word& word : words) {
-    searched.push_back({word, word.exact, word.folded, Change::none, trusted, trusted});
+    searched.push_back({word, {}, word.exact, word.folded, Change::none, trusted, trusted});
   }
   return searched;
 }

@@ -23,6 +23,7 @@ enum class Marking { all, some, none };
 
 struct QueryWord {
   analyzers::Word typed;
+  analyzers::Reading reading;  // used or not; empty without statistics
   // The word to search for: as it was read, where the margin is wide enough to use, else as typed.
   std::string exact;                                   // family E; empty where it adds nothing
   std::string folded;                                  // family F

@@ -112,19 +112,14 @@ Explanation explain_steps(std::string_view source, const RepairedText& text,
 
 QueryExplanation explain_reading(std::string_view query, const std::vector<ExplainedWord>& words,
                                  const IndexLanguage& language) {
-  std::vector<analyzers::Word> read;
-  for (const ExplainedWord& word : words) read.push_back(word.word);
-  read.resize(std::min(read.size(), searchd::QueryWords::kMostWords));
-
   QueryExplanation explanation;
   explanation.generation = language.generation;
   explanation.has_counts = !language.model.empty();
-  const auto meant = analyzers::QueryInterpreter(language.model).interpret(read);
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    explanation.readings.push_back({words[i].source, meant.words[i]});
-  }
   const searchd::QueryWords searched =
       searchd::analyze_query(analyzers::VietnameseAnalyzer(), language.model, query);
+  for (std::size_t i = 0; i < searched.words.size(); ++i) {
+    explanation.readings.push_back({words[i].source, searched.words[i].reading});
+  }
   explanation.suggestion = searched.suggestion;
   explanation.correction = searched.correction;
   return explanation;
