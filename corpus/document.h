@@ -188,7 +188,10 @@ struct Announcement {
   std::vector<std::string> internal_process_decision;
   std::vector<Publication> publications;
   std::vector<Attachment> attachments;
+  std::string text;  // the decision's own words: căn cứ, điều; the lists are in `items`
+  std::optional<TextSource> text_source;
   Source source;  // required
+  std::vector<QualityFlag> quality_flags;
 };
 
 struct ProvisionChange {
@@ -248,7 +251,10 @@ struct NormativeDocument {
   TextSource text_source{};  // required
   std::map<std::string, std::string> source_ids;
   std::vector<Attachment> attachments;
-  Source source;                      // required
+  Source source;  // required
+  std::vector<QualityFlag> quality_flags;
+  std::string front_matter;  // căn cứ, lời mở đầu: what stands before the first provision
+  std::string back_matter;   // chữ ký, nơi nhận
   std::vector<Provision> provisions;  // in document order
 };
 

@@ -192,7 +192,10 @@ void describe(Visitor& v, Either<Announcement> auto& a) {
   v.optional("internal_process_decision", a.internal_process_decision);
   v.optional("publications", a.publications);
   v.optional("attachments", a.attachments);
+  v.optional("text", a.text);
+  v.optional("text_source", a.text_source);
   v.required("source", a.source);
+  v.optional("quality_flags", a.quality_flags);
 }
 
 template <class Visitor>
@@ -254,6 +257,9 @@ void describe(Visitor& v, Either<NormativeDocument> auto& d) {
   v.optional("source_ids", d.source_ids);
   v.optional("attachments", d.attachments);
   v.required("source", d.source);
+  v.optional("quality_flags", d.quality_flags);
+  v.optional("front_matter", d.front_matter);
+  v.optional("back_matter", d.back_matter);
   v.optional("provisions", d.provisions);
 }
 

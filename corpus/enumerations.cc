@@ -76,6 +76,21 @@ constexpr EnumRow<QualityFlag> kQualityFlags[] = {
     {QualityFlag::so_quyet_dinh_la, "so_quyet_dinh_la", "Số quyết định công bố khác mẫu"},
     {QualityFlag::con_nhac_cap_huyen, "con_nhac_cap_huyen", "Còn nhắc đến cấp huyện"},
     {QualityFlag::khong_co_mau_don, "khong_co_mau_don", "Không có mẫu đơn, tờ khai"},
+    {QualityFlag::khong_co_chu, "khong_co_chu", "Tệp không có chữ đọc được"},
+    {QualityFlag::chu_khong_chac, "chu_khong_chac", "Chữ đọc được có thể thiếu hoặc sai"},
+    {QualityFlag::chu_bi_cat, "chu_bi_cat", "Chữ bị cắt vì tệp quá lớn"},
+    {QualityFlag::chuyen_tu_ma_cu, "chuyen_tu_ma_cu", "Chuyển từ bảng mã cũ"},
+    {QualityFlag::so_hieu_la, "so_hieu_la", "Số ký hiệu khác mẫu"},
+    {QualityFlag::thieu_so_hieu, "thieu_so_hieu", "Không tìm thấy số ký hiệu"},
+    {QualityFlag::thieu_ngay_ban_hanh, "thieu_ngay_ban_hanh", "Không tìm thấy ngày ban hành"},
+    {QualityFlag::hieu_luc_truoc_ban_hanh, "hieu_luc_truoc_ban_hanh",
+     "Ngày có hiệu lực trước ngày ban hành"},
+    {QualityFlag::thieu_phan_bat_buoc, "thieu_phan_bat_buoc", "Thiếu phần bắt buộc"},
+    {QualityFlag::ten_cua_van_ban_khac, "ten_cua_van_ban_khac", "Tên là của văn bản khác"},
+    {QualityFlag::trung_lap, "trung_lap", "Trùng với văn bản khác"},
+    {QualityFlag::mat_bang, "mat_bang", "Bảng bị mất cột hoặc hàng"},
+    {QualityFlag::so_dieu_khong_lien_tuc, "so_dieu_khong_lien_tuc", "Số điều không liên tục"},
+    {QualityFlag::khac_du_lieu_kem, "khac_du_lieu_kem", "Khác với dữ liệu kèm theo"},
 };
 
 constexpr EnumRow<AnnouncementAction> kAnnouncementActions[] = {
@@ -157,6 +172,7 @@ constexpr EnumRow<ProvisionUnit> kProvisionUnits[] = {
     {ProvisionUnit::muc, "muc", "Mục"},    {ProvisionUnit::tieu_muc, "tieu_muc", "Tiểu mục"},
     {ProvisionUnit::dieu, "dieu", "Điều"}, {ProvisionUnit::khoan, "khoan", "Khoản"},
     {ProvisionUnit::diem, "diem", "Điểm"}, {ProvisionUnit::phu_luc, "phu_luc", "Phụ lục"},
+    {ProvisionUnit::doan, "doan", "Đoạn"},
 };
 
 constexpr EnumRow<ContentClass> kContentClasses[] = {

@@ -54,7 +54,21 @@ enum class QualityFlag {
   khong_nfc,
   so_quyet_dinh_la,
   con_nhac_cap_huyen,
-  khong_co_mau_don
+  khong_co_mau_don,
+  khong_co_chu,
+  chu_khong_chac,
+  chu_bi_cat,
+  chuyen_tu_ma_cu,
+  so_hieu_la,
+  thieu_so_hieu,
+  thieu_ngay_ban_hanh,
+  hieu_luc_truoc_ban_hanh,
+  thieu_phan_bat_buoc,
+  ten_cua_van_ban_khac,
+  trung_lap,
+  mat_bang,
+  so_dieu_khong_lien_tuc,
+  khac_du_lieu_kem
 };
 enum class AnnouncementAction {
   moi_ban_hanh,
@@ -114,7 +128,7 @@ enum class DocumentSourceStatus {
   khong_ro
 };
 enum class ProvisionBody { chinh, kem_theo, phu_luc };
-enum class ProvisionUnit { phan, chuong, muc, tieu_muc, dieu, khoan, diem, phu_luc };
+enum class ProvisionUnit { phan, chuong, muc, tieu_muc, dieu, khoan, diem, phu_luc, doan };
 enum class ContentClass { quy_dinh, bieu_mau, danh_muc };
 enum class RelationKind {
   bai_bo,
