@@ -50,6 +50,8 @@ struct FileFaults {
 
 struct FileText {
   std::string member;  // of an archive: the path in it; else empty
+  // Of an archive's member that cannot be read: why, for a clerk. It has no blocks then.
+  std::string refused;
   std::string format;  // "docx", "pdf", "html", "doc", "rtf", "odt", "xlsx", "xls", "csv", ...
   TextSource source{};
   std::string title;                              // as the file's own metadata say; often wrong

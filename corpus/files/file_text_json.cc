@@ -55,6 +55,7 @@ Block block_of(JsonValue json) {
 std::string file_text_json(const FileText& text) {
   JsonText json;
   json.begin_object().member("member", text.member).member("format", text.format);
+  if (!text.refused.empty()) json.member("refused", text.refused);
   json.member("source", to_name(text.source)).member("title", text.title);
   json.key("properties").begin_object();
   for (const auto& [label, value] : text.properties) json.member(label, value);
@@ -72,6 +73,7 @@ FileText file_text_of(std::string_view json) {
   FileText text;
   text.member = root["member"].text();
   text.format = root["format"].text();
+  text.refused = root["refused"].text();
   const auto source = from_name<TextSource>(root["source"].text());
   if (!source) throw BadField("source", "no source of text");
   text.source = *source;
@@ -84,6 +86,18 @@ FileText file_text_of(std::string_view json) {
   text.faults.text_cut = root["text_cut"].boolean();
   text.faults.tables_lost = root["tables_lost"].boolean();
   return text;
+}
+
+std::string refusal_json(std::string_view reason) {
+  JsonText json;
+  json.begin_object().member("refused", reason).end_object();
+  return json.take();
+}
+
+std::optional<std::string> refusal_of(std::string_view json) {
+  if (!json.starts_with(R"({"refused":)")) return std::nullopt;
+  JsonTree tree;
+  return std::string(tree.parse(json)["refused"].text());
 }
 
 }  // namespace tracuu::corpus

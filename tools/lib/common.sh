@@ -79,7 +79,8 @@ need_packages() {
 }
 
 build_packages="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libcpp-httplib-dev
-  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev"
+  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev
+  libxml2-dev libzip-dev libseccomp-dev"
 
 # Compilations are remembered between runs where ccache is installed.
 compiler_launcher() {

@@ -1,0 +1,15 @@
+// What a file is that no reader takes, and what a clerk can do about it.
+//
+//   why_not_read("Rar!\x1a\x07...")   -> "a RAR archive: unpack it, or pack it as zip"
+//
+// Pure function: call it from any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tracuu::corpus {
+
+std::string why_not_read(std::string_view bytes);
+
+}  // namespace tracuu::corpus
