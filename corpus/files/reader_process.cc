@@ -57,10 +57,10 @@ std::optional<std::string> watch(ChildProcess& child, const ReaderLimits& limits
     if (now < next_look) continue;
     next_look = now + kLook;
     const GroupUsage usage = usage_of_group(child.group());
-    if (usage.memory_bytes > limits.memory_mib << 20) return too_much_memory(limits);
     if (usage.processes > limits.processes) {
       return "starts more than " + std::to_string(limits.processes) + " processes to be read";
     }
+    if (usage.memory_bytes > limits.memory_mib << 20) return too_much_memory(limits);
   }
   return std::nullopt;
 }
