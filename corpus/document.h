@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -22,6 +23,9 @@
 #include "corpus/enumerations.h"
 
 namespace tracuu::corpus {
+
+// Source::system of what was read from a file of its own; Source::id is its path then.
+inline constexpr std::string_view kFileSystem = "file";
 
 // Nguồn: where a record came from.
 struct Source {

@@ -9,7 +9,7 @@
 // A fourth argument is a rule: a function of the bare value that gives an empty text when the value
 // is fine, else what is wrong with it. A new field is one member in document.h and one row here.
 //
-// Only json_lines_read.cc, json_lines_write.cc and indexer/record_repair.cc include this file.
+// Only json_lines_read.cc, json_lines_write.cc and indexer/text_repair.cc include this file.
 #pragma once
 
 #include <concepts>
@@ -17,6 +17,7 @@
 
 #include "corpus/document.h"
 #include "corpus/field_rules.h"
+#include "corpus/file_metadata.h"
 
 namespace tracuu::corpus {
 
@@ -261,6 +262,27 @@ void describe(Visitor& v, Either<NormativeDocument> auto& d) {
   v.optional("front_matter", d.front_matter);
   v.optional("back_matter", d.back_matter);
   v.optional("provisions", d.provisions);
+}
+
+template <class Visitor>
+void describe(Visitor& v, Either<FileMetadata> auto& m) {
+  v.optional("number_display", m.number_display);
+  v.optional("doc_type", m.doc_type);
+  v.optional("is_normative", m.is_normative);
+  v.optional("title", m.title);
+  v.optional("abstract", m.abstract);
+  v.optional("issuers", m.issuers);
+  v.optional("signers", m.signers);
+  v.optional("issued_date", m.issued_date);
+  v.optional("effective_from", m.effective_from);
+  v.optional("effective_to", m.effective_to);
+  v.optional("source_status", m.source_status);
+  v.optional("scope", m.scope);
+  v.optional("sectors", m.sectors);
+  v.optional("fields", m.fields);
+  v.optional("gazette_no", m.gazette_no);
+  v.optional("gazette_date", m.gazette_date);
+  v.optional("url", m.url);
 }
 
 template <class Visitor>

@@ -63,8 +63,9 @@ struct InputFile {
 // does not exist.
 std::vector<InputFile> find_files(const std::vector<std::filesystem::path>& paths);
 
-// The reader that fits the file's content; its name plays no part. `.zst` content is unpacked on
-// the way. Throws BadDocument when the file cannot be read or no reader knows its shape.
+// The reader that fits the records of a data file (see data_kind.h); its name plays no part. `.zst`
+// content is unpacked on the way. Throws BadDocument when the file cannot be read or no reader
+// knows its shape.
 std::unique_ptr<DocumentSource> open_source(const InputFile& file);
 
 }  // namespace tracuu::corpus

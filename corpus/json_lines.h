@@ -18,6 +18,7 @@
 #include <string_view>
 
 #include "corpus/document.h"
+#include "corpus/file_metadata.h"
 
 namespace tracuu::corpus {
 
@@ -40,5 +41,8 @@ std::string to_json(const Provision& provision);
 
 // Throws BadField.
 Provision parse_provision(std::string_view json);
+
+// Of a file, see file_metadata.h. Throws BadField.
+FileMetadata parse_file_metadata(std::string_view json);
 
 }  // namespace tracuu::corpus

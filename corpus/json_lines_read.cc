@@ -294,4 +294,11 @@ Provision parse_provision(std::string_view json) {
   return provision;
 }
 
+FileMetadata parse_file_metadata(std::string_view json) {
+  JsonTree tree;
+  FileMetadata metadata;
+  read(parse(tree, json), metadata, Place{});
+  return metadata;
+}
+
 }  // namespace tracuu::corpus

@@ -59,6 +59,8 @@ void declare_generations(CLI::App& app, CommandLine& command) {
   CLI::App* check = declare(app, command, Action::check, "check",
                             "Is a generation fit to answer? Every block is read");
   check->add_option("--generation", command.generation, "Its name; default: the live one");
+  check->add_flag("--flags", command.flags,
+                  "List every document that carries a quality flag: id, flags, file, title");
 
   CLI::App* publish =
       declare(app, command, Action::publish, "publish", "Make a finished generation the live one");

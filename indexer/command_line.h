@@ -28,6 +28,7 @@ struct CommandLine {
   std::size_t memory_megabytes = 128;        // index, reindex
   std::string generation;                    // check, publish: empty = the live or newest one
   bool previous = false;                     // publish
+  bool flags = false;                        // check: list the documents that carry one
   std::size_t keep = 2;                      // prune
   bool json = false;
   bool quiet = false;

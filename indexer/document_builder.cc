@@ -146,6 +146,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
   writer.add_facet("applicants", procedure.applicants);
   writer.add_facet("receivedAtCenter", procedure.received_at_center);
   writer.add_facet("agency", procedure.implementing_agencies);
+  writer.add_facet("flags", procedure.quality_flags);
   writer.add_validity(procedure.valid_from, procedure.valid_to,
                       corpus::to_name(procedure.source_status));
   const bool internal = procedure.procedure_kind == corpus::ProcedureKind::noi_bo ||
@@ -183,6 +184,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   writer.add_facet("levelScope", announcement.level_scope);
   writer.add_facet("issuers", std::vector{announcement.issuer});
   writer.add_facet("fields", announcement.fields);
+  writer.add_facet("flags", announcement.quality_flags);
   writer.add_issued(announcement.issued_date);
   writer.add_validity(announcement.effective_from, std::nullopt, "");
   built.document.add_value(kTitleSlot, announcement.title);
@@ -202,6 +204,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& docume
   writer.add_exact_title(document.title);
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
   add_document_facets(writer, document);
+  writer.add_facet("flags", document.quality_flags);
   writer.add_validity(document.effective_from, document.effective_to,
                       label_of(document.source_status));
   built.document.add_value(kTitleSlot, document.title);

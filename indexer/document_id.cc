@@ -76,6 +76,21 @@ std::string relation_id(const corpus::Relation& relation) {
   return "relation:" + corpus::sha256_hex(corpus::to_json(relation)).substr(0, 32);
 }
 
+std::string record_id(const corpus::Document& document) {
+  struct {
+    std::string operator()(const corpus::Procedure& one) { return procedure_id(one); }
+    std::string operator()(const corpus::Announcement& one) { return announcement_id(one); }
+    std::string operator()(const corpus::NormativeDocument& one) {
+      return normative_id(one.doc_key);
+    }
+    std::string operator()(const corpus::Relation& one) { return relation_id(one); }
+    std::string operator()(const corpus::ProcedureListing& one) {
+      return listing_id(one.procedure_code);
+    }
+  } id;
+  return std::visit(id, document);
+}
+
 std::string id_of_key(std::string_view key) {
   if (looks_like_procedure_code(key)) return "tthc:" + std::string(key);
   if (looks_like_decision_key(key)) return decision_id(key);

@@ -33,6 +33,9 @@ std::string listing_id(std::string_view procedure_code);
 
 std::string relation_id(const corpus::Relation& relation);
 
+// Of whatever record.
+std::string record_id(const corpus::Document& document);
+
 // Any key a relation names (document, decision, procedure) as an id of the index.
 std::string id_of_key(std::string_view key);
 

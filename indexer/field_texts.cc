@@ -114,6 +114,8 @@ std::string items_text(const corpus::Announcement& announcement) {
   Lines lines;
   for (const corpus::AnnouncementItem& item : announcement.items) {
     lines.add_row({item.procedure_code, item.name_as_announced, item.field_as_announced});
+    lines.add_row({item.time_text, item.place_text, item.fee_text, item.agency_text});
+    lines.add_row({joined(item.legal_basis)});
   }
   return lines.take();
 }
@@ -144,6 +146,7 @@ std::vector<FieldText> field_texts(const corpus::Announcement& announcement) {
       .add(FieldId::field, joined(announcement.fields))
       .add(FieldId::items, items_text(announcement))
       .add(FieldId::agency, announcement.issuer)
+      .add(FieldId::body, announcement.text)
       .take();
 }
 
@@ -154,6 +157,8 @@ std::vector<FieldText> field_texts(const corpus::NormativeDocument& document) {
       .add(FieldId::field, joined(document.fields))
       .add(FieldId::abstract, document.abstract)
       .add(FieldId::agency, joined(document.issuers))
+      .add(FieldId::front_matter, document.front_matter)
+      .add(FieldId::back_matter, document.back_matter)
       .take();
 }
 

@@ -117,6 +117,13 @@ fs::path IndexDirectory::create_generation() {
   return path;
 }
 
+fs::path IndexDirectory::create_scratch() {
+  fs::path path = root_ / "scratch";
+  fs::remove_all(path);  // what a run that was killed has left
+  fs::create_directory(path);
+  return path;
+}
+
 Generation IndexDirectory::seal(const fs::path& building) {
   sync_tree(building);
   std::string name = building.filename().string();

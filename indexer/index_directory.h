@@ -4,6 +4,7 @@
 //   DIR/live                                     name of the live generation, replaced by rename
 //   DIR/generations/20261123T024500Z-5f2c.../    a finished generation (a Xapian database)
 //   DIR/generations/*.building/                  one being built, or left by a run that was killed
+//   DIR/scratch/                                 what readers of office files write on the way
 //
 //   IndexDirectory directory("/var/lib/tracuu");
 //   auto lock = directory.lock();                // throws IndexError: another indexer is at work
@@ -70,6 +71,9 @@ class IndexDirectory {
 
   // An empty place to build in, after clearing what killed runs have left. Needs the lock.
   std::filesystem::path create_generation();
+
+  // An empty folder for what a run writes on the way. Needs the lock.
+  std::filesystem::path create_scratch();
 
   // Gives a finished building its name, on disk before anything refers to it.
   Generation seal(const std::filesystem::path& building);

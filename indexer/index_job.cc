@@ -10,6 +10,7 @@
 #include "indexer/parallel_build.h"
 #include "indexer/query_phrases.h"
 #include "indexer/stopwatch.h"
+#include "indexer/twin_files.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -51,6 +52,16 @@ bool lies_under(const std::string& input, const fs::path& path) {
   return input.starts_with(prefix) && (prefix.ends_with('/') || input[prefix.size()] == '/');
 }
 
+// Whether the index has the record's id from a file that is still there: what a reindex of both
+// would tell apart, an update of one must not overwrite.
+bool stands_for_another_file(const Record& record, const Xapian::Database& database) {
+  const std::string term = key_term(kIdPrefix, record_id(record.document));
+  const auto known = database.postlist_begin(term);
+  if (known == database.postlist_end(term)) return false;
+  const std::string input = database.get_document(*known).get_value(kInputSlot);
+  return input != record.input && fs::exists(input);
+}
+
 std::string joined(const std::vector<std::string>& problems) {
   std::string text;
   for (const std::string& problem : problems) text += "\n  " + problem;
@@ -66,7 +77,7 @@ IndexJob::IndexJob(IndexDirectory& directory, IndexOptions options, Progress& pr
 RunReport IndexJob::reindex(const Paths& paths) {
   const Stopwatch watch;
   const IndexLock lock = directory_.lock();
-  RecordReader reader(corpus::find_files(absolute(paths)), report_, progress_, stop_);
+  RecordReader reader = read(absolute(paths));
   const BuildingGuard building(directory_.create_generation());
 
   std::size_t documents = 0;
@@ -98,6 +109,15 @@ RunReport IndexJob::reindex(const Paths& paths) {
   report_.seconds = watch.seconds();
   progress_.finish();
   return report_;
+}
+
+RecordReader IndexJob::read(const Paths& paths) {
+  return {corpus::find_files(paths),
+          OfficeFileReader({}, directory_.create_scratch()),
+          options_.workers,
+          report_,
+          progress_,
+          stop_};
 }
 
 IndexJob::Listings IndexJob::build_shards(RecordReader& reader, const fs::path& building,
@@ -135,7 +155,7 @@ RunReport IndexJob::update(const Paths& paths) {
   }
   const Paths inputs = absolute(paths);
   IndexWriter writer(live->path, IndexWriter::Mode::update);
-  RecordReader reader(corpus::find_files(inputs), report_, progress_, stop_);
+  RecordReader reader = read(inputs);
   const DocumentBuilder builder(read_popularity(writer.database()));
   const Listings listings = put_changes(reader, builder, writer);
   apply_listings(listings, writer);
@@ -155,9 +175,10 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
   while (auto record = reader.next()) {
     if (std::holds_alternative<corpus::ProcedureListing>(record->document)) {
       listings.push_back(std::move(*record));
-    } else {
-      put_one(*record, builder, writer);
+      continue;
     }
+    if (stands_for_another_file(*record, writer.database())) set_apart(record->document);
+    put_one(*record, builder, writer);
   }
   return listings;
 }

@@ -49,6 +49,7 @@ class IndexJob {
  private:
   using Listings = std::vector<Record>;
 
+  RecordReader read(const Paths& paths);
   Listings build_shards(RecordReader& reader, const std::filesystem::path& building,
                         std::size_t& documents, analyzers::LanguageCounts& counts);
   Listings put_changes(RecordReader& reader, const DocumentBuilder& builder, IndexWriter& writer);

@@ -9,6 +9,7 @@
 
 #include "indexer/command_line.h"
 #include "indexer/exit_code.h"
+#include "indexer/flag_list.h"
 #include "indexer/generation_check.h"
 #include "indexer/index_job.h"
 #include "indexer/status.h"
@@ -50,8 +51,15 @@ int run_check(const CommandLine& command, const IndexDirectory& directory) {
   const auto problems = check_generation(generation.path, options);
   for (const std::string& problem : problems)
     std::cerr << generation.name << ' ' << problem << '\n';
-  if (problems.empty()) std::cout << generation.name << " is fit to answer\n";
-  return problems.empty() ? kDone : kFailed;
+  if (!problems.empty()) return kFailed;
+  const FlagList flagged = flagged_documents(Xapian::Database(generation.path.string()));
+  if (command.json) {
+    std::cout << to_json(flagged) << '\n';
+  } else {
+    std::cout << generation.name << " is fit to answer\n" << counts_text(flagged);
+    if (command.flags) std::cout << documents_text(flagged);
+  }
+  return kDone;
 }
 
 Generation to_publish(const CommandLine& command, const IndexDirectory& directory) {

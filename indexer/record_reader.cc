@@ -3,20 +3,11 @@
 #include <type_traits>
 
 #include "indexer/document_id.h"
-#include "indexer/record_repair.h"
+#include "indexer/text_repair.h"
+#include "indexer/twin_files.h"
 
 namespace tracuu::indexer {
 namespace {
-
-std::string id_of(const corpus::Procedure& procedure) { return procedure_id(procedure); }
-std::string id_of(const corpus::Announcement& decision) { return announcement_id(decision); }
-std::string id_of(const corpus::NormativeDocument& document) {
-  return normative_id(document.doc_key);
-}
-std::string id_of(const corpus::Relation& relation) { return relation_id(relation); }
-std::string id_of(const corpus::ProcedureListing& listing) {
-  return listing_id(listing.procedure_code);
-}
 
 std::size_t rough_size(const corpus::Document& document) {
   std::size_t bytes = 2048;
@@ -28,11 +19,36 @@ std::size_t rough_size(const corpus::Document& document) {
   return bytes;
 }
 
+// The documents of an office file, behind what could not be taken of it.
+class GivenDocuments : public corpus::DocumentSource {
+ public:
+  explicit GivenDocuments(OfficeFile file) : file_(std::move(file)) {}
+
+  std::optional<corpus::Document> next() override {
+    if (refused_ < file_.refusals.size()) throw file_.refusals[refused_++];
+    if (given_ == file_.documents.size()) return std::nullopt;
+    return std::move(file_.documents[given_++]);
+  }
+
+  std::size_t line() const override { return 0; }
+
+ private:
+  OfficeFile file_;
+  std::size_t refused_ = 0;
+  std::size_t given_ = 0;
+};
+
 }  // namespace
 
-RecordReader::RecordReader(std::vector<corpus::InputFile> files, RunReport& report,
-                           Progress& progress, const std::atomic<bool>& stop)
-    : files_(std::move(files)), report_(report), progress_(progress), stop_(stop) {
+RecordReader::RecordReader(std::vector<corpus::InputFile> files, OfficeFileReader office_files,
+                           std::size_t workers, RunReport& report, Progress& progress,
+                           const std::atomic<bool>& stop)
+    : files_(std::move(files)),
+      office_files_(std::move(office_files)),
+      report_(report),
+      progress_(progress),
+      stop_(stop),
+      ahead_(files_, office_files_, workers, stop) {
   report_.files = files_.size();
   progress_.start(files_.size());
 }
@@ -61,9 +77,11 @@ std::optional<Record> RecordReader::next() {
 // False when there are no more files. A file that cannot be opened counts as one refusal.
 bool RecordReader::open_next() {
   while (next_file_ < files_.size()) {
-    const corpus::InputFile& file = files_[next_file_++];
+    ReadFile read = ahead_.take(next_file_++);
+    format_ = &report_.formats[read.is_data ? "json" : read.office.format];
+    ++format_->files;
     try {
-      source_ = corpus::open_source(file);
+      open(std::move(read));
       return true;
     } catch (const corpus::BadDocument& bad) {
       refuse(bad);
@@ -73,14 +91,23 @@ bool RecordReader::open_next() {
   return false;
 }
 
+void RecordReader::open(ReadFile read) {
+  if (read.is_data) {
+    source_ = corpus::open_source(file());
+  } else {
+    if (read.office.converted) ++report_.converted;
+    source_ = std::make_unique<GivenDocuments>(std::move(read.office));
+  }
+}
+
 std::optional<Record> RecordReader::take(corpus::Document document) {
   const bool converted = repair_record(document);
-  const bool is_new =
-      std::visit([&](const auto& record) { return claim(id_of(record), "record"); }, document);
-  if (!is_new) return std::nullopt;
+  if (met(record_id(document))) set_apart(document);
+  if (!claim(record_id(document), "record")) return std::nullopt;
   if (converted) ++report_.converted;
+  ++format_->documents;
   if (auto* law = std::get_if<corpus::NormativeDocument>(&document)) drop_repeated_articles(*law);
-  Record record{std::move(document), files_[next_file_ - 1].path.string(), 0};
+  Record record{std::move(document), file().path.string(), 0};
   record.bytes = rough_size(record.document);
   return record;
 }
@@ -95,18 +122,18 @@ bool RecordReader::claim(const std::string& id, std::string_view what) {
   const auto [first, is_new] = claimed_.try_emplace(id, Origin{next_file_ - 1, source_->line()});
   if (is_new) return true;
   const Origin& origin = first->second;
-  refuse(corpus::BadDocument(files_[next_file_ - 1].path.string(), source_->line(),
-                             what == "record" ? "" : std::string(what),
-                             "duplicate id " + id + ", already given by " +
-                                 files_[origin.file].path.string() + ":" +
-                                 std::to_string(origin.line) + "; the first one is kept"));
+  refuse(corpus::BadDocument(
+      file().path.string(), source_->line(), what == "record" ? "" : std::string(what),
+      "duplicate id " + id + ", already given by " + files_[origin.file].path.string() + ":" +
+          std::to_string(origin.line) + "; the first one is kept"));
   return false;
 }
 
 void RecordReader::refuse(const corpus::BadDocument& bad) {
   report_.refuse(bad);
+  ++format_->refused;
   progress_.refused(bad.what());
-  ++refused_inputs_[files_[next_file_ - 1].path.string()];
+  ++refused_inputs_[file().path.string()];
 }
 
 }  // namespace tracuu::indexer

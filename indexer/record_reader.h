@@ -9,14 +9,15 @@
 #include <atomic>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "corpus/document_source.h"
+#include "indexer/interrupted.h"
 #include "indexer/progress.h"
+#include "indexer/read_ahead.h"
 #include "indexer/run_report.h"
 
 namespace tracuu::indexer {
@@ -27,16 +28,11 @@ struct Record {
   std::size_t bytes = 0;  // rough size, for queues that are bounded by memory
 };
 
-// The run was told to stop (Ctrl-C).
-class Interrupted : public std::runtime_error {
- public:
-  Interrupted() : std::runtime_error("interrupted") {}
-};
-
 class RecordReader {
  public:
-  // Once `stop` is true, next() throws Interrupted.
-  RecordReader(std::vector<corpus::InputFile> files, RunReport& report, Progress& progress,
+  // Office files are read by `workers` at a time. Once `stop` is true, next() throws Interrupted.
+  RecordReader(std::vector<corpus::InputFile> files, OfficeFileReader office_files,
+               std::size_t workers, RunReport& report, Progress& progress,
                const std::atomic<bool>& stop);
 
   // nullopt at the end of the last file.
@@ -54,20 +50,25 @@ class RecordReader {
     std::size_t line;
   };
 
+  const corpus::InputFile& file() const { return files_[next_file_ - 1]; }
   bool open_next();
+  void open(ReadFile read);
   std::optional<Record> take(corpus::Document document);
   bool claim(const std::string& id, std::string_view what);
   void drop_repeated_articles(corpus::NormativeDocument& document);
   void refuse(const corpus::BadDocument& bad);
 
   std::vector<corpus::InputFile> files_;
+  OfficeFileReader office_files_;
   RunReport& report_;
   Progress& progress_;
   const std::atomic<bool>& stop_;
   std::size_t next_file_ = 0;
   std::unique_ptr<corpus::DocumentSource> source_;
+  FormatCounts* format_ = nullptr;  // of the file that is open
   std::unordered_map<std::string, Origin> claimed_;
   std::unordered_map<std::string, std::size_t> refused_inputs_;
+  ReadAhead ahead_;  // the last member: its threads use the others
 };
 
 }  // namespace tracuu::indexer

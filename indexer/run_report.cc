@@ -23,6 +23,20 @@ KindCounts RunReport::total() const {
   return sum;
 }
 
+namespace {
+
+void write_formats(std::ostream& text, const std::map<std::string, FormatCounts>& formats) {
+  text << std::left << std::setw(14) << "" << std::right << std::setw(10) << "files"
+       << std::setw(11) << "documents" << std::setw(10) << "refused" << '\n';
+  for (const auto& [format, counts] : formats) {
+    text << std::left << std::setw(14) << (format.empty() ? "unreadable" : format) << std::right
+         << std::setw(10) << counts.files << std::setw(11) << counts.documents << std::setw(10)
+         << counts.refused << '\n';
+  }
+}
+
+}  // namespace
+
 std::string RunReport::to_text() const {
   std::ostringstream text;
   text << std::left << std::setw(14) << "" << std::right << std::setw(10) << "added"
@@ -35,6 +49,7 @@ std::string RunReport::to_text() const {
   };
   for (std::size_t i = 0; i < kKinds; ++i) row(to_name(static_cast<HitKind>(i)), by_kind[i]);
   row("total", total());
+  write_formats(text, formats);
   if (converted > 0) text << converted << " records converted from legacy encodings\n";
   text << files << " files, " << refused << " refused, " << documents << " documents in the index, "
        << std::fixed << std::setprecision(1) << seconds << " s\n";
@@ -52,6 +67,12 @@ std::string RunReport::to_json() const {
     json.member("added", by_kind[i].added).member("changed", by_kind[i].changed);
     json.member("unchanged", by_kind[i].unchanged).member("removed", by_kind[i].removed);
     json.end_object();
+  }
+  json.end_object().key("formats").begin_object();
+  for (const auto& [format, counts] : formats) {
+    json.key(format.empty() ? "unreadable" : format).begin_object();
+    json.member("files", counts.files).member("documents", counts.documents);
+    json.member("refused", counts.refused).end_object();
   }
   json.end_object().key("refusals").begin_array();
   for (const corpus::BadDocument& bad : refusals) {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,13 @@ struct KindCounts {
   std::size_t removed = 0;
 };
 
+// What became of the files of one format.
+struct FormatCounts {
+  std::size_t files = 0;
+  std::size_t documents = 0;
+  std::size_t refused = 0;  // files, records of them
+};
+
 struct RunReport {
   static constexpr std::size_t kKinds = 6;
 
@@ -27,7 +35,8 @@ struct RunReport {
   std::array<KindCounts, kKinds> by_kind;     // by HitKind
   std::size_t refused = 0;                    // records and files
   std::vector<corpus::BadDocument> refusals;  // the first kMostRefusals of them
-  std::size_t converted = 0;                  // records with text in a legacy encoding
+  std::map<std::string, FormatCounts> formats;  // by "docx", "json"; "" could not be told
+  std::size_t converted = 0;                    // records with text in a legacy encoding
   std::size_t files = 0;
   std::size_t documents = 0;  // in the index after the run
   double seconds = 0;

@@ -12,14 +12,14 @@ namespace tracuu::indexer {
 namespace {
 
 // Raise when terms, slots or the stored record change in a way the tables below do not show.
-constexpr int kFormatVersion = 4;
+constexpr int kFormatVersion = 5;
 
 constexpr std::array<std::string_view, 6> kHitKinds = {"procedure",    "document", "article",
                                                        "announcement", "relation", "listing"};
 
 // Weights: name 8, title of the law and keywords 3, dossier and results 2, the rest 1, found by
 // nDCG on judged questions over statutes and procedures.
-constexpr std::array<Field, 17> kFields = {{
+constexpr std::array<Field, 19> kFields = {{
     {FieldId::name, "name", "Tên", "", 8},
     {FieldId::short_name, "short_name", "Tên gọi khác", "", 3},
     {FieldId::document_title, "document_title", "Tên văn bản", "", 3},
@@ -37,9 +37,11 @@ constexpr std::array<Field, 17> kFields = {{
     {FieldId::description, "description", "Mô tả", "#mo-ta", 1},
     {FieldId::legal_basis, "legal_basis", "Căn cứ pháp lý", "#can-cu", 1},
     {FieldId::body, "body", "Nội dung", "", 1},
+    {FieldId::front_matter, "front_matter", "Căn cứ ban hành", "#can-cu", 1},
+    {FieldId::back_matter, "back_matter", "Nơi nhận, chữ ký", "#noi-nhan", 1},
 }};
 
-constexpr std::array<Facet, 15> kFacets = {{
+constexpr std::array<Facet, 16> kFacets = {{
     {"kind", "K", kFirstFacetSlot + 0, true},
     {"levels", "XL", kFirstFacetSlot + 1, true},
     {"fields", "XF", kFirstFacetSlot + 2, false},
@@ -55,6 +57,7 @@ constexpr std::array<Facet, 15> kFacets = {{
     {"action", "XE", kFirstFacetSlot + 12, true},
     {"levelScope", "XM", kFirstFacetSlot + 13, true},
     {"isNormative", "XZ", kFirstFacetSlot + 14, true},
+    {"flags", "XQ", kFirstFacetSlot + 15, true},
 }};
 
 template <class Enum>
@@ -117,6 +120,7 @@ bool facet_accepts(const Facet& facet, std::string_view value) {
   if (facet.name == "applicants") return names_one<Applicant>(value);
   if (facet.name == "docType") return names_one<DocumentType>(value);
   if (facet.name == "action") return names_one<AnnouncementAction>(value);
+  if (facet.name == "flags") return names_one<QualityFlag>(value);
   return value == "true" || value == "false";
 }
 

@@ -41,7 +41,9 @@ enum class FieldId : std::uint8_t {
   agency,
   description,
   legal_basis,
-  body,  // text of an article
+  body,          // text of an article, of an announcement
+  front_matter,  // of a document: what stands before its first provision
+  back_matter,   // signature and recipients
 };
 
 // A row of the field table. Each occurrence of a term counts `weight` times (within-document

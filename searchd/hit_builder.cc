@@ -34,6 +34,7 @@ void describe(const corpus::Procedure& procedure, Hit& hit) {
   hit.valid_from = procedure.valid_from;
   hit.valid_to = procedure.valid_to;
   hit.source_status = corpus::to_name(procedure.source_status);
+  hit.flags = names_of(procedure.quality_flags);
 }
 
 void describe(const corpus::ProcedureListing& listing, Hit& hit) {
@@ -53,6 +54,7 @@ void describe(const corpus::Announcement& decision, Hit& hit) {
   hit.issuers = {decision.issuer};
   hit.issued = decision.issued_date;
   hit.valid_from = decision.effective_from;
+  hit.flags = names_of(decision.quality_flags);
 }
 
 void describe(const corpus::NormativeDocument& document, Hit& hit) {
@@ -66,6 +68,7 @@ void describe(const corpus::NormativeDocument& document, Hit& hit) {
   hit.issued = document.issued_date;
   hit.valid_from = document.effective_from;
   hit.valid_to = document.effective_to;
+  hit.flags = names_of(document.quality_flags);
   if (document.source_status) hit.source_status = corpus::to_name(*document.source_status);
   if (document.provisions.empty()) return;
   const corpus::Provision& article = document.provisions.front();

@@ -6,11 +6,12 @@
 namespace tracuu::searchd {
 namespace {
 
-constexpr std::array<std::string_view, 24> kMembers = {
-    "id",        "sourceId",   "kind",      "title",       "documentTitle", "number",
-    "levels",    "fields",     "agencies",  "docType",     "issuers",       "issued",
-    "validFrom", "validTo",    "status",    "statusLabel", "sourceStatus",  "url",
-    "score",     "popularity", "formatted", "snippets",    "collapsed",     "matched"};
+constexpr std::array<std::string_view, 25> kMembers = {
+    "id",          "sourceId",     "kind",      "title",    "documentTitle",
+    "number",      "levels",       "fields",    "agencies", "docType",
+    "issuers",     "issued",       "validFrom", "validTo",  "status",
+    "statusLabel", "sourceStatus", "url",       "score",    "popularity",
+    "formatted",   "snippets",     "collapsed", "matched",  "flags"};
 
 }  // namespace
 

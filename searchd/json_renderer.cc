@@ -54,6 +54,7 @@ void write_card(JsonText& json, const Hit& hit, const std::set<std::string>& fie
   writer.date("validFrom", hit.valid_from).date("validTo", hit.valid_to);
   writer.member("status", indexer::to_name(hit.status));
   writer.member("statusLabel", indexer::to_label(hit.status));
+  writer.list("flags", hit.flags);
   writer.text("sourceStatus", hit.source_status).text("url", hit.url);
   if (hit.popularity) writer.member("popularity", *hit.popularity);
 }

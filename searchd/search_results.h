@@ -38,6 +38,7 @@ struct Hit {
   std::optional<corpus::Date> valid_from;
   std::optional<corpus::Date> valid_to;
   indexer::Status status{};
+  std::vector<std::string> flags;  // names of corpus::QualityFlag
   std::string source_status;
   std::string url;
   double score = 0;  // 0..1, share of what the best hit could reach

@@ -5,8 +5,10 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <zstd.h>
 
+#include "corpus/data_kind.h"
 #include "corpus/json_lines.h"
 #include "tests/corpus/example_documents.h"
 #include "tests/corpus/read_all.h"
@@ -113,30 +115,53 @@ TEST(DocumentSource, DeepNestingAndInvalidUtf8AreRefusedWithTheirLine) {
               ElementsAre(HasSubstr("nested deeper")));
 }
 
-struct Foreign {
-  std::string content;
-  const char* reason;
-};
-
-TEST(DocumentSource, ForeignFilesAreRefusedAsAWhole) {
+TEST(DocumentSource, FilesWithoutKnownRecordsAreRefusedAsAWhole) {
+  const struct {
+    std::string content;
+    const char* reason;
+  } cases[] = {
+      {"", "the file holds no record"},
+      {"[]", "the file holds no record"},
+      {"chỉ là chữ\nkhông phải JSON\n", "not valid JSON"},
+      {R"({"a":1,"b":2})", "no reader knows this record (its keys: a, b)"},
+      {R"([{"ID":"1","FIELD_NAME":"Đất đai"}])", "a list of names"},
+      {packed(std::string(1000, 'x')).substr(0, 12), "zstd"},
+  };
   TemporaryFolder folder;
-  for (const Foreign& c : {Foreign{"<!DOCTYPE html><html></html>", "a web page"},
-                           {"\xef\xbb\xbf \n<HTML>", "a web page"},
-                           {"%PDF-1.7 ...", "a PDF"},
-                           {"PK\x03\x04zip", "an office file"},
-                           {"\xd0\xcf\x11\xe0...", "an old office file"},
-                           {"{\\rtf1}", "an RTF text"},
-                           {"", "the file is empty"},
-                           {"\n \n", "the file is empty"},
-                           {"[]", "the file holds no record"},
-                           {"chỉ là chữ\nkhông phải JSON\n", "not valid JSON"},
-                           {R"({"a":1,"b":2})", "no reader knows this record (its keys: a, b)"},
-                           {R"([{"ID":"1","FIELD_NAME":"Đất đai"}])", "a list of names"},
-                           {packed(std::string(1000, 'x')).substr(0, 12), "zstd"}}) {
+  for (const auto& c : cases) {
     const ReadResult result = read_all(folder.write("x.jsonl", c.content));
     EXPECT_THAT(result.documents, IsEmpty());
     EXPECT_THAT(result.refused, ElementsAre(HasSubstr(c.reason))) << c.content;
   }
+}
+
+TEST(DataKind, IsToldByTheBeginning) {
+  const struct {
+    std::string content;
+    bool data;
+  } cases[] = {
+      {R"({"kind":"relation"})", true},
+      {"\xef\xbb\xbf \n{\n  \"kind\":1}", true},
+      {"[\n{\"a\":1}]", true},
+      {"[]", true},
+      {packed(R"({"kind":"relation"})"), true},
+      {packed("một dòng chữ"), false},
+      {"<!DOCTYPE html><html></html>", false},
+      {"%PDF-1.7 ...", false},
+      {"PK\x03\x04zip", false},
+      {"\xd0\xcf\x11\xe0...", false},
+      {"{\\rtf1}", false},
+      {"[1] Xem Điều 5.", false},
+      {"chỉ là chữ\n", false},
+  };
+  TemporaryFolder folder;
+  for (const auto& c : cases) {
+    EXPECT_EQ(is_data_file(folder.write("x", c.content)), c.data) << c.content;
+  }
+  EXPECT_THROW(is_data_file(folder.write("x", "\n \n")), BadDocument);
+  EXPECT_THROW(is_data_file({folder.path() / "không-có", "x"}), BadDocument);
+  ASSERT_EQ(mkfifo((folder.path() / "ống").c_str(), 0600), 0);
+  EXPECT_THROW(is_data_file({folder.path() / "ống", "x"}), BadDocument);
 }
 
 TEST(DocumentSource, PackedDataThatEndsTooEarlyEndsTheFile) {

@@ -1,4 +1,4 @@
-#include "indexer/record_repair.h"
+#include "indexer/text_repair.h"
 
 #include <algorithm>
 #include <array>
@@ -95,6 +95,20 @@ bool repair_record(corpus::Document& document) {
   std::visit([&](auto& record) { describe(suspects, record); }, document);
   const auto texts = suspects.take();
   return !texts.empty() && Repair().run(texts);
+}
+
+bool repair_file_text(corpus::FileText& text) {
+  std::vector<std::string*> suspects;
+  const auto look = [&](std::string& part) {
+    if (analyzers::looks_legacy(part)) suspects.push_back(&part);
+  };
+  look(text.title);
+  for (auto& [label, value] : text.properties) look(value);
+  for (corpus::Block& block : text.blocks) {
+    look(block.text);
+    std::for_each(block.cells.begin(), block.cells.end(), look);
+  }
+  return !suspects.empty() && Repair().run(suspects);
 }
 
 }  // namespace tracuu::indexer

@@ -1,4 +1,4 @@
-#include "indexer/record_repair.h"
+#include "indexer/text_repair.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,61 @@
+#include "indexer/office_file.h"
+
+#include <system_error>
+#include <utility>
+
+#include "corpus/files/reader_process.h"
+#include "corpus/json_lines.h"
+#include "corpus/law/law_reader.h"
+#include "corpus/sha256.h"
+#include "indexer/text_repair.h"
+
+namespace tracuu::indexer {
+namespace {
+
+using corpus::BadDocument;
+using corpus::FileText;
+using corpus::InputFile;
+
+// A member of an archive is a file below the archive.
+std::string path_of(const std::string& file, const FileText& text) {
+  return text.member.empty() ? file : file + "/" + text.member;
+}
+
+void take(FileText text, const InputFile& file, const std::string& digest, OfficeFile& read) {
+  const std::string path = path_of(file.path.string(), text);
+  try {
+    const bool converted = repair_file_text(text);
+    read.converted = read.converted || converted;
+    for (corpus::Document& document :
+         corpus::read_law(text, {path_of(file.relative, text), digest})) {
+      read.documents.push_back(std::move(document));
+    }
+  } catch (const corpus::BadField& bad) {
+    read.refusals.emplace_back(path, 0, bad.field(), bad.what());
+  }
+}
+
+}  // namespace
+
+OfficeFileReader::OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch)
+    : limits_(limits), scratch_(std::move(scratch)) {}
+
+OfficeFile OfficeFileReader::read(const InputFile& file, const std::atomic<bool>& stop) const try {
+  OfficeFile read;
+  corpus::ReadFileResult result = corpus::read_in_child(file.path, limits_, scratch_, stop);
+  if (!result.refused.empty()) {
+    read.refusals.emplace_back(file.path.string(), 0, "", result.refused);
+  }
+  if (result.texts.empty()) return read;
+  const std::string digest = corpus::sha256_of_file(file.path);
+  read.format = result.texts.front().format;
+  for (FileText& text : result.texts) take(std::move(text), file, digest, read);
+  return read;
+} catch (const std::filesystem::filesystem_error& error) {
+  OfficeFile refused;
+  refused.refusals.emplace_back(file.path.string(), 0, "",
+                                "cannot be read: " + error.code().message());
+  return refused;
+}
+
+}  // namespace tracuu::indexer

@@ -1,0 +1,40 @@
+// OfficeFile: one file that somebody wrote, from its bytes to documents of the corpus: read in a
+// child process, put into Unicode, understood as law.
+//
+//   OfficeFile read = reader.read(file, stop);
+//   read.documents, read.refusals      // one of them is not empty
+//
+// OfficeFileReader is immutable: all threads may share one.
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "corpus/document_source.h"
+#include "corpus/files/reader_limits.h"
+
+namespace tracuu::indexer {
+
+struct OfficeFile {
+  std::string format;  // "docx"; empty when the file could not be read
+  std::vector<corpus::Document> documents;
+  std::vector<corpus::BadDocument> refusals;
+  bool converted = false;  // from a legacy encoding
+};
+
+class OfficeFileReader {
+ public:
+  // `scratch` is a folder for what readers write on the way; it is made when it is missing.
+  OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch);
+
+  // Never throws for what is wrong with the file; `stop` ends the reading early.
+  OfficeFile read(const corpus::InputFile& file, const std::atomic<bool>& stop) const;
+
+ private:
+  corpus::ReaderLimits limits_;
+  std::filesystem::path scratch_;
+};
+
+}  // namespace tracuu::indexer
