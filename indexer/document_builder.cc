@@ -9,7 +9,7 @@
 #include "corpus/sha256.h"
 #include "indexer/document_id.h"
 #include "indexer/term_writer.h"
-#include "indexer/validity.h"
+#include "indexer/validity_change.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -245,6 +245,9 @@ IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation,
   IndexDocument built{relation_id(relation), HitKind::relation, {}, {}};
   built.document.add_boolean_term(key_term(kRelationFromPrefix, id_of_key(relation.from_key)));
   built.document.add_boolean_term(key_term(kRelationToPrefix, id_of_key(relation.to_key)));
+  if (effect_of(relation.kind)) {
+    built.document.add_boolean_term(key_term(kChangePrefix, id_of_key(relation.to_key)));
+  }
   finish(built, built.id, corpus::to_json(relation));
   return built;
 }

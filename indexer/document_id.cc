@@ -27,24 +27,6 @@ std::string decision_id(std::string_view key) {
          analyzers::slug(key.substr(second + 1));
 }
 
-// The path behind '#' of a provision id: "chinh/dieu-8" -> "dieu-8"; đ -> dd.
-std::string provision_path(std::string_view provision_id) {
-  auto hash = provision_id.rfind('#');
-  std::string_view path =
-      hash == std::string_view::npos ? provision_id : provision_id.substr(hash + 1);
-  if (path.starts_with("chinh/")) path.remove_prefix(6);
-  std::string address;
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    if (path.compare(i, 2, "đ") == 0) {
-      address += "dd";
-      ++i;
-    } else {
-      address += path[i] == '/' ? ':' : path[i];
-    }
-  }
-  return address;
-}
-
 }  // namespace
 
 std::string versions_id(const corpus::Procedure& procedure) {
@@ -63,9 +45,26 @@ std::string announcement_id(const corpus::Announcement& announcement) {
 
 std::string normative_id(std::string_view doc_key) { return "vb:" + analyzers::slug(doc_key); }
 
+std::string provision_address(std::string_view provision_id) {
+  auto hash = provision_id.rfind('#');
+  std::string_view path =
+      hash == std::string_view::npos ? provision_id : provision_id.substr(hash + 1);
+  if (path.starts_with("chinh/")) path.remove_prefix(6);
+  std::string address;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (path.compare(i, 2, "đ") == 0) {
+      address += "dd";
+      ++i;
+    } else {
+      address += path[i] == '/' ? ':' : path[i];
+    }
+  }
+  return address;
+}
+
 std::string article_id(const corpus::NormativeDocument& document,
                        const corpus::Provision& provision) {
-  return normative_id(document.doc_key) + ":" + provision_path(provision.provision_id);
+  return normative_id(document.doc_key) + ":" + provision_address(provision.provision_id);
 }
 
 std::string listing_id(std::string_view procedure_code) {

@@ -26,6 +26,9 @@ std::string announcement_id(const corpus::Announcement& announcement);
 // From a canonical key ("63/2010/nđ-cp", "24/2024/qđ-ubnd|ubnd tỉnh vĩnh long|2024-07-01").
 std::string normative_id(std::string_view doc_key);
 
+// The path behind '#' of a provision id: "63/2010/nđ-cp#chinh/dieu-8/diem-đ" -> "dieu-8:diem-dd".
+std::string provision_address(std::string_view provision_id);
+
 std::string article_id(const corpus::NormativeDocument& document,
                        const corpus::Provision& provision);
 

@@ -11,6 +11,7 @@
 #include "indexer/query_phrases.h"
 #include "indexer/stopwatch.h"
 #include "indexer/twin_files.h"
+#include "indexer/validity_pass.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -87,6 +88,7 @@ RunReport IndexJob::reindex(const Paths& paths) {
     IndexWriter writer(building.path(), IndexWriter::Mode::update);
     writer.count(std::move(counts));
     documents += apply_listings(listings, writer);
+    compute_validity(writer.database());
     write_fingerprint(writer.database());
     writer.commit();
   }
@@ -161,6 +163,7 @@ RunReport IndexJob::update(const Paths& paths) {
   apply_listings(listings, writer);
   if (options_.mirror) remove_missing(inputs, reader, writer);
   remove_by_id(writer);
+  compute_validity(writer.database());
   writer.commit();
   report_.generation = live->name;
   report_.documents = writer.database().get_doccount();

@@ -76,8 +76,8 @@ inline constexpr std::string_view kParentPrefix = "XD";      // document an arti
 inline constexpr std::string_view kExactTitlePrefix = "XT";  // folded_key of the whole title
 inline constexpr std::string_view kRelationFromPrefix = "XRF";
 inline constexpr std::string_view kRelationToPrefix = "XRT";
-inline constexpr std::string_view kSourceLabelPrefix = "XS";  // the status label of the source
-inline constexpr std::string_view kInternalTerm = "XI";       // internal: never shown by default
+inline constexpr std::string_view kChangePrefix = "XRC";  // to: of relations that change validity
+inline constexpr std::string_view kInternalTerm = "XI";   // internal: never shown by default
 
 // Whether a key of the analysis can name a document: numbers (N) and codes (P) can, dates and
 // articles cannot.
@@ -94,8 +94,8 @@ std::string key_term(std::string_view prefix, std::string_view text);
 
 enum Slot : unsigned {
   kGroupSlot = 0,        // id of the document an article belongs to; own id elsewhere
-  kValidFromSlot = 1,    // yyyymmdd; unknown = kUnknownPast
-  kValidToSlot = 2,      // yyyymmdd, exclusive; open = kOpenFuture
+  kValidFromSlot = 1,    // as the source says; yyyymmdd; unknown = kUnknownPast
+  kValidToSlot = 2,      // as the source says; yyyymmdd, exclusive; open = kOpenFuture
   kIssuedSlot = 3,       // yyyymmdd; empty if unknown
   kSourceLabelSlot = 4,  // the status label of the source
   kDigestSlot = 5,       // of the stored record: tells changed from unchanged
@@ -105,6 +105,8 @@ enum Slot : unsigned {
   kPositionSlot = 9,     // sortable_serialise(place of an article in its document)
   kTitleSlot = 10,       // title for people, procedures, documents and announcements only
   kIdSlot = 11,
+  kTimelineSlot = 12,  // how it stands on which days, relations counted in: validity_timeline.h
+  kReasonSlot = 13,    // for each step of the timeline the relation behind it; only where one acts
   kFirstFacetSlot = 20,
 };
 

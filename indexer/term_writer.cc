@@ -1,7 +1,7 @@
 #include "indexer/term_writer.h"
 
 #include "indexer/schema.h"
-#include "indexer/validity.h"
+#include "indexer/validity_timeline.h"
 
 namespace tracuu::indexer {
 
@@ -58,10 +58,12 @@ void TermWriter::add_facet(std::string_view name, std::optional<bool> value) {
 
 void TermWriter::add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
                               std::string_view label) {
-  document_.add_value(kValidFromSlot, from ? to_slot(*from) : std::string(kUnknownPast));
-  document_.add_value(kValidToSlot, to ? to_slot(*to) : std::string(kOpenFuture));
-  document_.add_value(kSourceLabelSlot, std::string(label));
-  if (!label.empty()) document_.add_boolean_term(key_term(kSourceLabelPrefix, label));
+  const Validity validity{from ? to_slot(*from) : std::string(kUnknownPast),
+                          to ? to_slot(*to) : std::string(kOpenFuture), std::string(label)};
+  document_.add_value(kValidFromSlot, validity.from);
+  document_.add_value(kValidToSlot, validity.to);
+  document_.add_value(kSourceLabelSlot, validity.source_label);
+  document_.add_value(kTimelineSlot, steps_slot(timeline_of(validity, {})));
 }
 
 void TermWriter::add_issued(std::optional<corpus::Date> date) {

@@ -60,6 +60,7 @@ class TermWriter {
     if (value) add_facet(name, std::vector<Enum>{*value});
   }
 
+  // What the source says; what relations change is worked out by ValidityPass.
   void add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
                     std::string_view label);
   void add_issued(std::optional<corpus::Date> date);

@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "indexer/validity_timeline.h"
+
 namespace tracuu::searchd {
 namespace {
 
@@ -33,10 +35,8 @@ FacetCounter::FacetCounter(const std::string& facet, const SearchRequest& reques
 
 std::string FacetCounter::value_of(const Xapian::Document& document) const {
   if (facet_) return document.get_value(facet_->slot);
-  const indexer::Validity validity{document.get_value(indexer::kValidFromSlot),
-                                   document.get_value(indexer::kValidToSlot),
-                                   document.get_value(indexer::kSourceLabelSlot)};
-  return std::string(indexer::to_name(indexer::status_on(day_, validity)));
+  const std::string steps = document.get_value(indexer::kTimelineSlot);
+  return std::string(indexer::to_name(indexer::standing_on(day_, steps).status));
 }
 
 void FacetCounter::operator()(const Xapian::Document& document, double) {

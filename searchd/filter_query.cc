@@ -1,10 +1,10 @@
 #include "searchd/filter_query.h"
 
-#include <initializer_list>
 #include <vector>
 
 #include "indexer/schema.h"
 #include "searchd/match_all.h"
+#include "searchd/status_source.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -22,68 +22,6 @@ Query any_of(const std::vector<Query>& queries) {
 
 Query but_not(const Query& query, const Query& excluded) {
   return Query(Query::OP_AND_NOT, query, excluded);
-}
-
-Query labelled(std::initializer_list<std::string_view> labels) {
-  std::vector<Query> queries;
-  for (std::string_view label : labels) {
-    queries.push_back(term(indexer::kSourceLabelPrefix, label));
-  }
-  return any_of(queries);
-}
-
-// valid_from <= day < valid_to
-Query interval_holds(const std::string& day) {
-  return Query(Query::OP_VALUE_LE, indexer::kValidFromSlot, day) &
-         Query(Query::OP_VALUE_GE, indexer::kValidToSlot, day + "\x01");
-}
-
-Query has_interval() {
-  return Query(Query::OP_VALUE_GE, indexer::kValidFromSlot, "00000001") |
-         Query(Query::OP_VALUE_LE, indexer::kValidToSlot, "99999998");
-}
-
-Query has_end() { return Query(Query::OP_VALUE_LE, indexer::kValidToSlot, "99999998"); }
-
-// Abolished, and nobody wrote down when.
-Query abolished() { return but_not(labelled({"bai_bo"}), has_end()); }
-
-// The same cases as `inside` in indexer/validity.cc.
-Query inside_with(Status status) {
-  const Query ended = labelled({"bai_bo", "het_hieu_luc_toan_bo", "khong_con_phu_hop"}) & has_end();
-  const Query confirmed = labelled({"con_hieu_luc", "cong_khai", "sua_doi_bo_sung"});
-  const Query decided = labelled({"bai_bo", "ngung_hieu_luc", "het_hieu_luc_mot_phan"});
-  const Query doubtful =
-      labelled({"het_hieu_luc_toan_bo", "khong_con_phu_hop", "khong_ro", "khong_cong_khai"});
-  const Query in_force = ended | confirmed | but_not(but_not(has_interval(), doubtful), decided);
-  switch (status) {
-    case Status::expired:
-      return abolished();
-    case Status::suspended:
-      return labelled({"ngung_hieu_luc"});
-    case Status::partly_in_force:
-      return labelled({"het_hieu_luc_mot_phan"});
-    case Status::in_force:
-      return in_force;
-    case Status::unknown:
-      return but_not(but_not(match_all(), decided), in_force);
-    case Status::not_yet_in_force:
-      return match_nothing();
-  }
-  return match_nothing();
-}
-
-Query one_status(Status status, const std::string& day) {
-  const Query inside = interval_holds(day) & inside_with(status);
-  if (status == Status::not_yet_in_force) {
-    return Query(Query::OP_VALUE_GE, indexer::kValidFromSlot, day + "\x01");
-  }
-  if (status == Status::expired) {
-    const Query over = Query(Query::OP_VALUE_LE, indexer::kValidToSlot, day) &
-                       Query(Query::OP_VALUE_LE, indexer::kValidFromSlot, day);
-    return over | inside;
-  }
-  return inside;
 }
 
 Query missing(const indexer::Facet& facet) {
@@ -122,13 +60,7 @@ const std::set<Status>& may_be_in_force() {
 }
 
 Query status_query(const std::set<Status>& statuses, corpus::Date date) {
-  const std::string day = indexer::to_slot(date);
-  if (statuses == may_be_in_force()) {  // the everyday case in its short form
-    return but_not(interval_holds(day), abolished() | labelled({"ngung_hieu_luc"}));
-  }
-  std::vector<Query> queries;
-  for (const Status status : statuses) queries.push_back(one_status(status, day));
-  return any_of(queries);
+  return Query((new StatusSource(statuses, indexer::to_slot(date)))->release());
 }
 
 Query filter_query(const SearchRequest& request, std::string_view ignored_facet) {

@@ -23,7 +23,7 @@ Xapian::Query filter_query(const SearchRequest& request, std::string_view ignore
 // What a citizen means by "in force": in force, in part, or not known to be out of force.
 const std::set<indexer::Status>& may_be_in_force();
 
-// Documents of one of these statuses on a date, the same way as indexer::status_on.
+// Documents of one of these statuses on a date.
 Xapian::Query status_query(const std::set<indexer::Status>& statuses, corpus::Date date);
 
 }  // namespace tracuu::searchd

@@ -5,6 +5,7 @@
 #include "corpus/json_lines.h"
 #include "indexer/document_id.h"
 #include "indexer/field_texts.h"
+#include "indexer/validity_relations.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -31,8 +32,6 @@ void describe(const corpus::Procedure& procedure, Hit& hit) {
   hit.levels = names_of(procedure.levels);
   hit.fields = procedure.fields;
   hit.agencies = procedure.implementing_agencies;
-  hit.valid_from = procedure.valid_from;
-  hit.valid_to = procedure.valid_to;
   hit.source_status = corpus::to_name(procedure.source_status);
   hit.flags = names_of(procedure.quality_flags);
 }
@@ -53,8 +52,11 @@ void describe(const corpus::Announcement& decision, Hit& hit) {
   hit.fields = decision.fields;
   hit.issuers = {decision.issuer};
   hit.issued = decision.issued_date;
+<<<<<<< HEAD
   hit.valid_from = decision.effective_from;
   hit.flags = names_of(decision.quality_flags);
+=======
+>>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
 }
 
 void describe(const corpus::NormativeDocument& document, Hit& hit) {
@@ -66,9 +68,12 @@ void describe(const corpus::NormativeDocument& document, Hit& hit) {
   hit.doc_type = corpus::to_name(document.doc_type);
   hit.issuers = document.issuers;
   hit.issued = document.issued_date;
+<<<<<<< HEAD
   hit.valid_from = document.effective_from;
   hit.valid_to = document.effective_to;
   hit.flags = names_of(document.quality_flags);
+=======
+>>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
   if (document.source_status) hit.source_status = corpus::to_name(*document.source_status);
   if (document.provisions.empty()) return;
   const corpus::Provision& article = document.provisions.front();
@@ -88,6 +93,32 @@ std::optional<corpus::Date> from_slot(const std::string& slot) {
   if (slot.size() != 8) return std::nullopt;
   return corpus::parse_iso_date(slot.substr(0, 4) + "-" + slot.substr(4, 2) + "-" +
                                 slot.substr(6, 2));
+}
+
+std::optional<corpus::Date> fetched_at(const corpus::Document& record) {
+  return std::visit(
+      [](const auto& document) -> std::optional<corpus::Date> {
+        if constexpr (requires { document.source; }) return document.source.fetched_at;
+        return std::nullopt;
+      },
+      record);
+}
+
+void add_standing(const Xapian::Document& document, const corpus::Document& record,
+                  corpus::Date as_of, Hit& hit) {
+  indexer::DoubtCase stands{indexer::source_validity(document),
+                            document.get_value(indexer::kTimelineSlot),
+                            document.get_value(indexer::kReasonSlot),
+                            hit.kind != HitKind::article,
+                            {}};
+  if (const auto fetched = fetched_at(record)) stands.label_day = indexer::to_slot(*fetched);
+  const std::string day = indexer::to_slot(as_of);
+  const indexer::Standing standing = indexer::standing_on(day, stands.steps);
+  hit.status = standing.status;
+  hit.amended = standing.amended;
+  hit.doubt = indexer::doubt_on(day, stands);
+  hit.valid_from = from_slot(stands.source.from);
+  hit.valid_to = from_slot(indexer::end_of(stands.steps));
 }
 
 std::vector<FieldText> texts_of(const corpus::Document& record) {
@@ -117,12 +148,7 @@ Hit card_of(const Xapian::Document& document, const corpus::Document& record, co
   Hit hit;
   std::visit([&](const auto& one) { describe(one, hit); }, record);
   hit.id = document.get_value(indexer::kIdSlot);
-  const indexer::Validity validity{document.get_value(indexer::kValidFromSlot),
-                                   document.get_value(indexer::kValidToSlot),
-                                   document.get_value(indexer::kSourceLabelSlot)};
-  hit.valid_from = from_slot(validity.from);
-  hit.valid_to = from_slot(validity.to);
-  hit.status = indexer::status_on(indexer::to_slot(as_of), validity);
+  add_standing(document, record, as_of, hit);
   hit.url = indexer::page_address(hit.id);
   if (const std::string use = document.get_value(indexer::kPopularitySlot); !use.empty()) {
     hit.popularity = static_cast<std::int64_t>(Xapian::sortable_unserialise(use));

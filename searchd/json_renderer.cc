@@ -1,8 +1,11 @@
 #include "searchd/json_renderer.h"
 
+#include <algorithm>
 #include <set>
 
+#include "corpus/enumerations.h"
 #include "corpus/json_text.h"
+#include "indexer/document_id.h"
 #include "searchd/highlighter.h"
 
 namespace tracuu::searchd {
@@ -54,8 +57,15 @@ void write_card(JsonText& json, const Hit& hit, const std::set<std::string>& fie
   writer.date("validFrom", hit.valid_from).date("validTo", hit.valid_to);
   writer.member("status", indexer::to_name(hit.status));
   writer.member("statusLabel", indexer::to_label(hit.status));
+<<<<<<< HEAD
   writer.list("flags", hit.flags);
   writer.text("sourceStatus", hit.source_status).text("url", hit.url);
+=======
+  writer.text("sourceStatus", hit.source_status);
+  if (hit.doubt) writer.member("statusDoubt", indexer::to_name(*hit.doubt));
+  if (hit.amended) writer.member("amended", true);
+  writer.text("url", hit.url);
+>>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
   if (hit.popularity) writer.member("popularity", *hit.popularity);
 }
 
@@ -105,6 +115,57 @@ void write_facets(JsonText& json, const std::vector<FacetCount>& facets) {
 void write_raw_list(JsonText& json, std::string_view name, const std::vector<std::string>& items) {
   json.key(name).begin_array();
   for (const std::string& item : items) json.raw(item);
+  json.end_array();
+}
+
+// "dieu-8:khoan-2" as it stands in addresses.
+std::string as_path(std::string address) {
+  std::replace(address.begin(), address.end(), ':', '/');
+  return address;
+}
+
+// A day as it lies in a slot.
+std::string as_iso(const std::string& slot) {
+  return slot.substr(0, 4) + "-" + slot.substr(4, 2) + "-" + slot.substr(6, 2);
+}
+
+void write_change(JsonText& json, const DocumentView::ChangeLine& line) {
+  const auto text = [&](const char* name, const std::string& value) {
+    if (!value.empty()) json.member(name, value);
+  };
+  const indexer::Change& change = line.change;
+  json.begin_object().member("kind", corpus::to_name(change.relation.kind));
+  json.member("kindLabel", corpus::to_label(change.relation.kind));
+  text("provision", as_path(change.provision));
+  if (change.day_is_known) json.member("from", as_iso(change.from));
+  if (change.to != indexer::kOpenFuture) json.member("to", as_iso(change.to));
+  json.member("by", change.acting_id);
+  text("byTitle", line.acting_title);
+  if (!change.relation.from_provision.empty()) {
+    text("byProvision", as_path(indexer::provision_address(change.relation.from_provision)));
+  }
+  text("sentence", change.relation.raw_text);
+  json.member("acts", change.acts());
+  if (change.hindrance) {
+    json.member("hindrance", indexer::to_name(*change.hindrance));
+    json.member("hindranceLabel", indexer::to_label(*change.hindrance));
+  }
+  json.end_object();
+}
+
+void write_reason(JsonText& json, const DocumentView& view) {
+  const auto reason =
+      std::find_if(view.changed_by.begin(), view.changed_by.end(),
+                   [&](const auto& line) { return line.change.relation_id == view.reason; });
+  if (reason == view.changed_by.end()) return;
+  json.key("statusReason");
+  write_change(json, *reason);
+}
+
+void write_changes(JsonText& json, const DocumentView& view) {
+  if (view.changed_by.empty()) return;
+  json.key("changedBy").begin_array();
+  for (const DocumentView::ChangeLine& line : view.changed_by) write_change(json, line);
   json.end_array();
 }
 
@@ -179,12 +240,15 @@ std::string render_document(const DocumentView& view, const DocumentRequest& req
   const auto wants = [&](const char* name) {
     return request.fields.empty() || request.fields.contains(name);
   };
+  if (wants("statusReason")) write_reason(json, view);
+  if (wants("changedBy")) write_changes(json, view);
   if (wants("record")) json.key("record").raw(view.record);
   if (wants("articles")) {
     json.key("articles").begin_array();
     for (const DocumentView::ArticleLine& article : view.articles) {
       json.begin_object().member("id", article.id).member("title", article.title);
-      json.member("url", article.url).end_object();
+      json.member("url", article.url);
+      json.member("status", indexer::to_name(article.status)).end_object();
     }
     json.end_array();
   }

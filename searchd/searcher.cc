@@ -4,6 +4,9 @@
 #include <deque>
 
 #include "corpus/json_lines.h"
+#include "indexer/document_id.h"
+#include "indexer/validity_relations.h"
+#include "indexer/validity_timeline.h"
 #include "searchd/facet_counter.h"
 #include "searchd/filter_query.h"
 #include "searchd/highlighter.h"
@@ -186,11 +189,36 @@ std::optional<Xapian::Document> Searcher::find(const std::string& id, corpus::Da
     return a.get_value(indexer::kValidFromSlot) < b.get_value(indexer::kValidFromSlot);
   };
   const auto in_force = std::find_if(versions.begin(), versions.end(), [&](const auto& version) {
-    return version.get_value(indexer::kValidFromSlot) <= day &&
-           day < version.get_value(indexer::kValidToSlot);
+    const auto status = indexer::standing_on(day, version.get_value(indexer::kTimelineSlot)).status;
+    return status != indexer::Status::not_yet_in_force && status != indexer::Status::expired;
   });
   return in_force != versions.end() ? *in_force
                                     : *std::max_element(versions.begin(), versions.end(), by_start);
+}
+
+// An article meets what is done to it, to parts of it, to what it stands in, to its document.
+std::vector<DocumentView::ChangeLine> Searcher::changes_on(const Xapian::Document& document) const {
+  indexer::ValidityRelations relations(database_);
+  const std::string id = document.get_value(indexer::kIdSlot);
+  const bool is_article = indexer::kind_of_id(id) == indexer::HitKind::article;
+  const std::string parent = document.get_value(indexer::kGroupSlot);
+  const auto head = is_article ? relations.find(parent) : document;
+  if (!head) return {};
+  std::vector<indexer::Change> changes = relations.changes_on(*head);
+  if (is_article) {
+    const std::string address = id.substr(parent.size() + 1);
+    const auto ancestors = indexer::ancestors_of(document);
+    std::erase_if(changes, [&](const indexer::Change& change) {
+      return indexer::reach_of(change.provision, address, ancestors) == indexer::Reach::none;
+    });
+  }
+  std::vector<DocumentView::ChangeLine> lines;
+  for (indexer::Change& change : changes) {
+    const auto acting = relations.find(change.acting_id);
+    lines.push_back(
+        {std::move(change), acting ? acting->get_value(indexer::kTitleSlot) : std::string()});
+  }
+  return lines;
 }
 
 std::optional<DocumentView> Searcher::document(const std::string& id,
@@ -201,6 +229,10 @@ std::optional<DocumentView> Searcher::document(const std::string& id,
   DocumentView view;
   view.record = found->get_data();
   view.card = card_of(*found, corpus::parse_document(view.record), as_of);
+  view.changed_by = changes_on(*found);
+  view.reason = indexer::reason_of(
+      indexer::standing_on(indexer::to_slot(as_of), found->get_value(indexer::kTimelineSlot)),
+      found->get_value(indexer::kReasonSlot));
   const std::string& own_id = view.card.id;
   auto articles = with_term(key_term(indexer::kParentPrefix, own_id));
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) {
@@ -208,7 +240,7 @@ std::optional<DocumentView> Searcher::document(const std::string& id,
   });
   for (const Xapian::Document& article : articles) {
     const Hit card = card_of(article, corpus::parse_document(article.get_data()), as_of);
-    view.articles.push_back({card.id, card.title, card.url});
+    view.articles.push_back({card.id, card.title, card.url, card.status});
   }
   std::vector<std::string> names = {own_id};
   // Relations name a procedure by its code, whoever publishes it.

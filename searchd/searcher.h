@@ -16,6 +16,7 @@
 
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/document.h"
+#include "indexer/validity_change.h"
 #include "searchd/query_builder.h"
 #include "searchd/search_request.h"
 #include "searchd/search_results.h"
@@ -31,7 +32,15 @@ struct DocumentView {
     std::string id;
     std::string title;
     std::string url;
+    indexer::Status status{};
   };
+  // What another document does to its validity, or would if nothing stood against it.
+  struct ChangeLine {
+    indexer::Change change;
+    std::string acting_title;  // empty if the index does not hold the acting document
+  };
+  std::vector<ChangeLine> changed_by;       // by day
+  std::string reason;                       // id of the relation behind the status of the day
   std::vector<ArticleLine> articles;        // of a normative document, in order
   std::vector<std::string> relations_from;  // canonical JSON of each relation it acts by
   std::vector<std::string> relations_to;    // and of each that acts on it
@@ -60,6 +69,7 @@ class Searcher {
 
  private:
   std::optional<Xapian::Document> find(const std::string& id, corpus::Date as_of) const;
+  std::vector<DocumentView::ChangeLine> changes_on(const Xapian::Document& document) const;
   std::vector<Xapian::Document> with_term(const std::string& term) const;
   std::vector<std::string> records_with_term(const std::string& term) const;
   std::vector<FacetCount> count_facets(const SearchRequest& request,

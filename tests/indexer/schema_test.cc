@@ -20,8 +20,8 @@ TEST(Schema, FieldsAreInTheOrderOfTheirIds) {
 
 TEST(Schema, FacetsShareNeitherSlotNorPrefix) {
   std::set<unsigned> slots;
-  std::set<std::string_view> prefixes = {kIdPrefix,           kVersionsPrefix,    kParentPrefix,
-                                         kExactTitlePrefix,   kSourceLabelPrefix, kInternalTerm,
+  std::set<std::string_view> prefixes = {kIdPrefix,           kVersionsPrefix,  kParentPrefix,
+                                         kExactTitlePrefix,   kChangePrefix,    kInternalTerm,
                                          kRelationFromPrefix, kRelationToPrefix};
   for (const Facet& facet : facets()) {
     EXPECT_TRUE(slots.insert(facet.slot).second) << facet.name;

@@ -49,6 +49,20 @@ inline corpus::NormativeDocument law(const std::string& number, const std::strin
   return law;
 }
 
+// For sure and resolved. `to` may name a provision: "1/2010/nđ-cp#chinh/dieu-5".
+inline corpus::Relation relation(const std::string& from_key, corpus::RelationKind kind,
+                                 const std::string& to, const char* effective_from = "") {
+  corpus::Relation relation;
+  relation.from_key = from_key;
+  relation.to_key = to.substr(0, to.find('#'));
+  if (relation.to_key != to) relation.to_provision = to;
+  relation.kind = kind;
+  relation.changes_validity = true;
+  relation.effective_from = corpus::parse_iso_date(effective_from);
+  relation.resolved = true;
+  return relation;
+}
+
 inline std::string lines(const std::vector<corpus::Document>& documents) {
   std::string text;
   for (const corpus::Document& document : documents) text += corpus::to_json(document) + "\n";
