@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "corpus/byte_stream.h"
+#include "corpus/regular_file.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -13,16 +14,8 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view kBlanks = " \t\r\n";
 
-// To open a pipe would wait for somebody to write into it. What is not there is told by opening it.
-bool may_be_read(std::filesystem::file_type type) {
-  using enum std::filesystem::file_type;
-  return type == regular || type == directory || type == not_found || type == none;
-}
-
 std::string beginning_of(const InputFile& file) try {
-  if (const auto type = std::filesystem::status(file.path).type(); !may_be_read(type)) {
-    throw std::runtime_error("no file with bytes in it, but a pipe, a socket or a device");
-  }
+  if (const auto reason = why_no_regular_file(file.path)) throw std::runtime_error(*reason);
   ByteStream bytes(file.path);
   std::string head(4096, '\0');
   head.resize(bytes.read(head.data(), head.size()));

@@ -6,6 +6,7 @@
 #include "corpus/json_records.h"
 #include "corpus/shapes.h"
 #include "corpus/text.h"
+#include "corpus/utf8.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -25,14 +26,24 @@ std::string one_line(const std::string& file, std::size_t line, const std::strin
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-void add_folder(const fs::path& folder, std::vector<InputFile>& files) {
-  fs::recursive_directory_iterator entry(folder);
-  for (const fs::recursive_directory_iterator end; entry != end; ++entry) {
-    if (is_hidden(entry->path())) {
-      entry.disable_recursion_pending();
-    } else if (entry->is_regular_file()) {
-      files.push_back({entry->path(), entry->path().lexically_relative(folder).string()});
+// Everything that is no folder is given, also what cannot be read: so that it is told. A link to a
+// folder and a folder that cannot be listed stand for what is in them.
+void add_folder(const fs::path& top, std::vector<InputFile>& files) {
+  std::vector<fs::path> folders = {top};
+  while (!folders.empty()) {
+    const fs::path folder = std::move(folders.back());
+    folders.pop_back();
+    std::error_code error;
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+      if (is_hidden(entry->path())) continue;
+      if (entry->symlink_status(error).type() == fs::file_type::directory) {
+        folders.push_back(entry->path());
+      } else {
+        files.push_back({entry->path(), entry->path().lexically_relative(top).string()});
+      }
     }
+    if (error) files.push_back({folder, folder.lexically_relative(top).string()});
   }
 }
 
@@ -83,8 +94,8 @@ const Shape& shape_of(const InputFile& file) {
 }  // namespace
 
 BadDocument::BadDocument(std::string file, std::size_t line, std::string field, std::string reason)
-    : std::runtime_error(one_line(file, line, field, reason)),
-      file_(std::move(file)),
+    : std::runtime_error(one_line(readable_name(file), line, field, reason)),
+      file_(readable_name(file)),
       line_(line),
       field_(std::move(field)),
       reason_(std::move(reason)) {}
@@ -94,7 +105,7 @@ std::vector<InputFile> find_files(const std::vector<fs::path>& paths) {
   for (const fs::path& path : paths) try {
       if (fs::is_directory(path)) {
         add_folder(path, files);
-      } else if (fs::exists(path)) {
+      } else if (fs::symlink_status(path).type() != fs::file_type::not_found) {
         files.push_back({path, path.filename().string()});
       } else {
         throw BadDocument(path.string(), 0, "", "no such file or folder");

@@ -28,7 +28,7 @@ class BadDocument : public std::runtime_error {
  public:
   BadDocument(std::string file, std::size_t line, std::string field, std::string reason);
 
-  const std::string& file() const { return file_; }
+  const std::string& file() const { return file_; }    // in readable_name's form
   std::size_t line() const { return line_; }           // from 1; 0 = the file as a whole
   const std::string& field() const { return field_; }  // "items[3].action"; empty = the record
   const std::string& reason() const { return reason_; }
@@ -58,9 +58,10 @@ struct InputFile {
   std::string relative;  // below the folder given; the file's own name when a file was given
 };
 
-// Every regular file under the given files and folders, in byte order of their paths; hidden files
-// and folders are left out, a link to a folder is not followed. Throws BadDocument for a path that
-// does not exist.
+// Every file under the given files and folders, in byte order of their paths, also what open_source
+// then refuses (pipes, devices, dangling links, links to folders, folders that cannot be listed),
+// so that nothing is passed over in silence. Only hidden files and folders are left out. Throws
+// BadDocument for a path that does not exist.
 std::vector<InputFile> find_files(const std::vector<std::filesystem::path>& paths);
 
 // The reader that fits the records of a data file (see data_kind.h); its name plays no part. `.zst`

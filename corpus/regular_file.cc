@@ -6,11 +6,14 @@
 namespace tracuu::corpus {
 namespace {
 
+bool is_link(const std::filesystem::path& path) {
+  struct stat status {};
+  return lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 std::string why_no_status(const std::filesystem::path& path, int error) {
-  struct stat link {};
-  const bool is_link = lstat(path.c_str(), &link) == 0 && S_ISLNK(link.st_mode);
-  if (is_link && error == ELOOP) return "a link that leads back to itself";
-  if (is_link && error == ENOENT) return "a link to a file that is not there";
+  if (is_link(path) && error == ELOOP) return "a link that leads back to itself";
+  if (is_link(path) && error == ENOENT) return "a link to a file that is not there";
   return "cannot be opened: " + std::generic_category().message(error);
 }
 
@@ -19,6 +22,10 @@ std::string why_no_status(const std::filesystem::path& path, int error) {
 std::optional<std::string> why_no_regular_file(const std::filesystem::path& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return why_no_status(path, errno);
+  if (S_ISDIR(status.st_mode)) {
+    return is_link(path) ? "a link to a folder: links are not followed, give the folder itself"
+                         : "a folder whose files cannot be listed";
+  }
   return why_no_regular_file(status);
 }
 

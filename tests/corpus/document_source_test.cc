@@ -17,6 +17,7 @@
 namespace tracuu::corpus {
 namespace {
 
+namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -192,6 +193,42 @@ TEST(FindFiles, GivesFilesInByteOrderWithoutHiddenOnes) {
   const auto twice = find_files({folder.path() / "b.jsonl", folder.path() / "b.jsonl"});
   ASSERT_THAT(twice, SizeIs(1));
   EXPECT_EQ(twice.front().relative, "b.jsonl");
+}
+
+TEST(FindFiles, PassesNothingOverInSilence) {
+  TemporaryFolder folder;
+  folder.write("below/a.jsonl", listing("1.000001"));
+  fs::create_symlink("nowhere", folder / "dangling");
+  fs::create_symlink("loop", folder / "loop");
+  fs::create_symlink("below", folder / "to-folder");
+  fs::create_symlink("..", folder / "below/to-top");
+  ASSERT_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0);
+  std::vector<std::string> told;
+  for (const InputFile& file : find_files({folder.path()})) {
+    const ReadResult result = read_all(file);
+    told.push_back(file.relative + (result.refused.empty() ? "" : result.refused[0]));
+  }
+  EXPECT_THAT(told, ElementsAre("below/a.jsonl", HasSubstr("a link to a folder"),
+                                HasSubstr("a link to a file that is not there"),
+                                HasSubstr("a link that leads back to itself"),
+                                HasSubstr("a named pipe"), HasSubstr("a link to a folder")));
+}
+
+TEST(FindFiles, GivesAPipeNamedByItself) {
+  TemporaryFolder folder;
+  ASSERT_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0);
+  EXPECT_THAT(find_files({folder / "pipe"}), SizeIs(1));
+}
+
+TEST(FindFiles, AnyNameIsSafeInAMessage) {
+  TemporaryFolder folder;
+  folder.write("một\nhai\xff.jsonl", "x");
+  try {
+    open_source(find_files({folder.path()}).front());
+    FAIL() << "taken";
+  } catch (const BadDocument& bad) {
+    EXPECT_THAT(bad.what(), HasSubstr("một\\nhai\\xff.jsonl:1: "));
+  }
 }
 
 TEST(FindFiles, RefusesAPathThatDoesNotExist) {

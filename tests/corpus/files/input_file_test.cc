@@ -55,7 +55,7 @@ TEST(InputFile, OnlyRegularFilesOfBearableSizeAreOpened) {
                         {"loop", "a link that leads back to itself"},
                         {"pipe", "a named pipe, no file: nothing can be read from it"},
                         {"socket", "a socket, no file: nothing can be read from it"},
-                        {".", "a folder, no file"},
+                        {".", "a folder whose files cannot be listed"},
                         {"/dev/zero", "a device, no file: nothing is read from it"},
                         {"none", "cannot be opened: No such file or directory"},
                         {"large", "larger than 1 MiB; split it, or leave out what is no text"}}) {
