@@ -52,11 +52,7 @@ void describe(const corpus::Announcement& decision, Hit& hit) {
   hit.fields = decision.fields;
   hit.issuers = {decision.issuer};
   hit.issued = decision.issued_date;
-<<<<<<< HEAD
-  hit.valid_from = decision.effective_from;
   hit.flags = names_of(decision.quality_flags);
-=======
->>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
 }
 
 void describe(const corpus::NormativeDocument& document, Hit& hit) {
@@ -68,12 +64,7 @@ void describe(const corpus::NormativeDocument& document, Hit& hit) {
   hit.doc_type = corpus::to_name(document.doc_type);
   hit.issuers = document.issuers;
   hit.issued = document.issued_date;
-<<<<<<< HEAD
-  hit.valid_from = document.effective_from;
-  hit.valid_to = document.effective_to;
   hit.flags = names_of(document.quality_flags);
-=======
->>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
   if (document.source_status) hit.source_status = corpus::to_name(*document.source_status);
   if (document.provisions.empty()) return;
   const corpus::Provision& article = document.provisions.front();

@@ -6,21 +6,12 @@
 namespace tracuu::searchd {
 namespace {
 
-<<<<<<< HEAD
-constexpr std::array<std::string_view, 25> kMembers = {
-    "id",          "sourceId",     "kind",      "title",    "documentTitle",
-    "number",      "levels",       "fields",    "agencies", "docType",
-    "issuers",     "issued",       "validFrom", "validTo",  "status",
-    "statusLabel", "sourceStatus", "url",       "score",    "popularity",
-    "formatted",   "snippets",     "collapsed", "matched",  "flags"};
-=======
-constexpr std::array<std::string_view, 26> kMembers = {
+constexpr std::array<std::string_view, 27> kMembers = {
     "id",        "sourceId", "kind",     "title",       "documentTitle", "number",
     "levels",    "fields",   "agencies", "docType",     "issuers",       "issued",
     "validFrom", "validTo",  "status",   "statusLabel", "sourceStatus",  "statusDoubt",
     "amended",   "url",      "score",    "popularity",  "formatted",     "snippets",
-    "collapsed", "matched"};
->>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
+    "collapsed", "matched",  "flags"};
 
 }  // namespace
 

@@ -57,15 +57,10 @@ void write_card(JsonText& json, const Hit& hit, const std::set<std::string>& fie
   writer.date("validFrom", hit.valid_from).date("validTo", hit.valid_to);
   writer.member("status", indexer::to_name(hit.status));
   writer.member("statusLabel", indexer::to_label(hit.status));
-<<<<<<< HEAD
-  writer.list("flags", hit.flags);
-  writer.text("sourceStatus", hit.source_status).text("url", hit.url);
-=======
-  writer.text("sourceStatus", hit.source_status);
+  writer.list("flags", hit.flags).text("sourceStatus", hit.source_status);
   if (hit.doubt) writer.member("statusDoubt", indexer::to_name(*hit.doubt));
   if (hit.amended) writer.member("amended", true);
   writer.text("url", hit.url);
->>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
   if (hit.popularity) writer.member("popularity", *hit.popularity);
 }
 

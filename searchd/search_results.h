@@ -38,12 +38,9 @@ struct Hit {
   std::optional<corpus::Date> valid_from;
   std::optional<corpus::Date> valid_to;
   indexer::Status status{};
-<<<<<<< HEAD
   std::vector<std::string> flags;  // names of corpus::QualityFlag
-=======
   bool amended = false;  // in force with other words than it was issued with
   std::optional<indexer::Doubt> doubt;
->>>>>>> 8deff91 (Validity on a day counts in what relations repeal, replace, suspend and amend, with reason and doubt)
   std::string source_status;
   std::string url;
   double score = 0;  // 0..1, share of what the best hit could reach
