@@ -9,6 +9,8 @@
 
 #include <zstd.h>
 
+#include "corpus/regular_file.h"
+
 namespace tracuu::corpus {
 namespace {
 
@@ -24,7 +26,10 @@ struct ByteStream::Unpacker {
   std::unique_ptr<ZSTD_DStream, Free> stream{ZSTD_createDStream()};
 };
 
-ByteStream::ByteStream(const std::filesystem::path& path) : file_(path, std::ios::binary) {
+ByteStream::ByteStream(const std::filesystem::path& path) {
+  // To open a pipe would wait for somebody to write into it.
+  if (const auto reason = why_no_regular_file(path)) throw std::runtime_error(*reason);
+  file_.open(path, std::ios::binary);
   if (!file_) {
     throw std::runtime_error("cannot be opened: " + std::generic_category().message(errno));
   }

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "corpus/byte_stream.h"
-#include "corpus/regular_file.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -15,7 +14,6 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view kBlanks = " \t\r\n";
 
 std::string beginning_of(const InputFile& file) try {
-  if (const auto reason = why_no_regular_file(file.path)) throw std::runtime_error(*reason);
   ByteStream bytes(file.path);
   std::string head(4096, '\0');
   head.resize(bytes.read(head.data(), head.size()));

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "indexer/office_file.h"
-#include "tools/benchmarks/office_samples.h"
+#include "tools/office_samples.h"
 
 namespace tracuu::tools {
 namespace {

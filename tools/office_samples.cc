@@ -1,4 +1,4 @@
-#include "tools/benchmarks/office_samples.h"
+#include "tools/office_samples.h"
 
 #include <memory>
 #include <random>
@@ -16,6 +16,12 @@ constexpr const char* kWords[] = {
     "cơ quan", "hồ sơ",       "giải quyết", "thủ tục",     "công dân", "đăng ký",  "theo quy định",
     "của",     "trong",       "thời hạn",   "ngày",        "làm việc", "kể từ",    "nhận đủ",
     "hợp lệ",  "trách nhiệm", "tiếp nhận",  "trả kết quả", "ủy ban",   "nhân dân", "cấp xã"};
+
+constexpr const char* kContentTypes =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/"
+    "package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+    "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+    "officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
 class Prose {
  public:
@@ -61,42 +67,43 @@ std::string noise(std::size_t bytes) {
   return picture;
 }
 
-class Archive {
- public:
-  Archive() : source_(zip_source_buffer_create(nullptr, 0, 0, nullptr)) {
-    zip_source_keep(source_);
-    archive_ = zip_open_from_source(source_, ZIP_TRUNCATE, nullptr);
-    if (archive_ == nullptr) throw std::runtime_error("libzip makes no archive");
-  }
-  Archive(const Archive&) = delete;
-  Archive& operator=(const Archive&) = delete;
-  ~Archive() { zip_source_free(source_); }
-
-  // `content` stays alive until bytes().
-  void add(const char* name, const std::string& content) {
-    zip_source_t* part = zip_source_buffer(archive_, content.data(), content.size(), 0);
-    if (zip_file_add(archive_, name, part, ZIP_FL_ENC_UTF_8) < 0) {
-      throw std::runtime_error("libzip takes no file");
-    }
-  }
-
-  std::string bytes() {
-    if (zip_close(archive_) != 0) throw std::runtime_error("libzip packs nothing");
-    zip_stat_t stat;
-    zip_source_stat(source_, &stat);
-    std::string packed(stat.size, '\0');
-    zip_source_open(source_);
-    zip_source_read(source_, packed.data(), packed.size());
-    zip_source_close(source_);
-    return packed;
-  }
-
- private:
-  zip_source_t* source_;
-  zip_t* archive_ = nullptr;
+struct FreeSource {
+  void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
+using Source = std::unique_ptr<zip_source_t, FreeSource>;
+
+std::string bytes_of(zip_source_t* source) {
+  zip_stat_t stat;
+  zip_source_stat(source, &stat);
+  std::string bytes(stat.size, '\0');
+  zip_source_open(source);
+  zip_source_read(source, bytes.data(), bytes.size());
+  zip_source_close(source);
+  return bytes;
+}
 
 }  // namespace
+
+std::string packed(const std::map<std::string, std::string>& parts) {
+  const Source source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
+  zip_source_keep(
+      source.get());  // the archive takes one reference, the bytes are read by the other
+  zip_t* archive = zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr);
+  if (archive == nullptr) throw std::runtime_error("libzip makes no archive");
+  for (const auto& [name, content] : parts) {
+    zip_source_t* part = zip_source_buffer(archive, content.data(), content.size(), 0);
+    if (zip_file_add(archive, name.c_str(), part, ZIP_FL_ENC_UTF_8) < 0) {
+      zip_source_free(part);
+      zip_discard(archive);
+      throw std::runtime_error("libzip takes no file " + name);
+    }
+  }
+  if (zip_close(archive) != 0) {
+    zip_discard(archive);
+    throw std::runtime_error("libzip packs nothing");
+  }
+  return bytes_of(source.get());
+}
 
 std::string html_sample(std::size_t bytes) {
   std::string page =
@@ -113,19 +120,14 @@ std::string html_sample(std::size_t bytes) {
   return page + "</div></body></html>";
 }
 
+std::string docx_of(const std::string& document_xml) {
+  return packed({{"[Content_Types].xml", kContentTypes}, {"word/document.xml", document_xml}});
+}
+
 std::string docx_sample(std::size_t bytes) {
-  const std::string types =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/"
-      "package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
-      "officedocument.wordprocessingml.document.main+xml\"/></Types>";
-  const std::string document = word_document(bytes * kUnpackedShare);
-  const std::string picture = noise(bytes);
-  Archive archive;
-  archive.add("[Content_Types].xml", types);
-  archive.add("word/document.xml", document);
-  archive.add("word/media/image1.jpeg", picture);
-  return archive.bytes();
+  return packed({{"[Content_Types].xml", kContentTypes},
+                 {"word/document.xml", word_document(bytes * kUnpackedShare)},
+                 {"word/media/image1.jpeg", noise(bytes)}});
 }
 
 }  // namespace tracuu::tools
