@@ -79,8 +79,7 @@ need_packages() {
 }
 
 build_packages="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libcpp-httplib-dev
-  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev
-  libxml2-dev libzip-dev libseccomp-dev"
+  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev libgsf-1-dev"
 
 # Compilations are remembered between runs where ccache is installed.
 compiler_launcher() {
