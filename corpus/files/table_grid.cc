@@ -51,8 +51,6 @@ std::vector<std::vector<std::string>> grid_rows(const std::vector<EdgedRow>& row
   const std::vector<int> columns = columns_of(rows, tolerance);
   std::vector<std::vector<std::string>> grid;
   for (const EdgedRow& row : rows) {
-    const auto says = [](const EdgedCell& cell) { return !is_blank(cell.text); };
-    if (std::none_of(row.begin(), row.end(), says)) continue;
     auto& cells = grid.emplace_back(columns.size());
     for (const EdgedCell& cell : row) {
       std::string& text = cells[column_at(columns, cell.left)];
@@ -64,12 +62,14 @@ std::vector<std::vector<std::string>> grid_rows(const std::vector<EdgedRow>& row
 }
 
 void append_table(std::vector<Block>& blocks, const std::vector<EdgedRow>& rows, int tolerance,
-                  int table, int page) {
-  for (auto& cells : grid_rows(rows, tolerance)) {
-    if (cells.size() == 1) {
-      append_paragraphs(blocks, cells[0], BlockKind::paragraph, page);
-    } else {
-      blocks.push_back({BlockKind::row, "", std::move(cells), table, page});
+                  int table, const std::vector<int>& pages) {
+  auto grid = grid_rows(rows, tolerance);
+  for (std::size_t i = 0; i < grid.size(); ++i) {
+    const int page = i < pages.size() ? pages[i] : 0;
+    if (grid[i].size() == 1) {
+      append_paragraphs(blocks, grid[i][0], BlockKind::paragraph, page);
+    } else if (!std::all_of(grid[i].begin(), grid[i].end(), is_blank)) {
+      blocks.push_back({BlockKind::row, "", std::move(grid[i]), table, page});
     }
   }
 }

@@ -20,13 +20,14 @@ struct EdgedCell {
 };
 using EdgedRow = std::vector<EdgedCell>;
 
-// Edges no further apart than `tolerance` are one. Columns and rows without any text are left out.
+// Edges no further apart than `tolerance` are one. Columns without any text are left out; rows
+// without any are empty.
 std::vector<std::vector<std::string>> grid_rows(const std::vector<EdgedRow>& rows, int tolerance);
 
 // Adds the rows as blocks of the table of that number. A frame around text, which is a table of one
-// column, becomes paragraphs.
+// column, becomes paragraphs. `pages`: one for each row, or none.
 void append_table(std::vector<Block>& blocks, const std::vector<EdgedRow>& rows, int tolerance,
-                  int table, int page = 0);
+                  int table, const std::vector<int>& pages = {});
 
 // A paragraph for each line that says something.
 void append_paragraphs(std::vector<Block>& blocks, const std::string& lines,
