@@ -8,14 +8,17 @@ namespace {
 
 constexpr int kMostPoints = 20'000;  // on a side
 
-// Takes the next number of a header, with the one blank behind it.
+// Takes the next number of a header, with the comments before it.
 int take_number(std::string_view& bytes) {
+  while (bytes.starts_with('\n') && bytes.substr(1).starts_with('#')) {
+    bytes.remove_prefix(std::min(bytes.find('\n', 1), bytes.size()));
+  }
   const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) return 0;
   int number = 0;
   const auto end = std::from_chars(bytes.data() + begin, bytes.data() + bytes.size(), number).ptr;
   const auto used = static_cast<std::size_t>(end - bytes.data());
-  bytes.remove_prefix(std::min(used + 1, bytes.size()));
+  bytes.remove_prefix(std::min(used, bytes.size()));
   return number;
 }
 
@@ -30,7 +33,8 @@ Picture Picture::of_pgm(std::string_view bytes) {
   const bool is_plain = take_number(bytes) == 255;
   const bool has_size = width > 0 && width <= kMostPoints && height > 0 && height <= kMostPoints;
   const auto points = static_cast<std::size_t>(has_size ? width : 0) * height;
-  if (!is_plain || points == 0 || bytes.size() < points) return picture;
+  if (!is_plain || points == 0 || bytes.size() <= points) return picture;
+  bytes.remove_prefix(1);
   picture.width_ = width;
   picture.height_ = height;
   picture.points_ = bytes.substr(0, points);
