@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "analyzers/date_keys.h"
+#include "analyzers/law_titles.h"
+#include "analyzers/lower_case.h"
 #include "analyzers/provision_reader.h"
 
 namespace tracuu::analyzers {
@@ -15,12 +17,21 @@ constexpr std::size_t kLongestSymbol = 6;  // parts of a symbol: TTLT-BTC-BNV ha
 constexpr std::size_t kLongestTitle = 40;  // words; a law that amends others names them all
 
 // Words no title goes over, and those that end one which no year or number closes.
-constexpr std::string_view kEndsTitle[] = {"này", "được",  "thì",      "hoặc",       "là",  "đã",
-                                           "khi", "phải",  "nếu",      "từ",         "đến", "trước",
-                                           "sau", "trong", "quy định", "có hiệu lực"};
+constexpr std::string_view kEndsTitle[] = {
+    "này",        "được",  "thì",       "hoặc",        "là",           "đã",
+    "khi",        "phải",  "nếu",       "từ",          "đến",          "trước",
+    "sau",        "trong", "quy định",  "có hiệu lực", "hết hiệu lực", "bị",
+    "bởi",        "mà",    "không quá", "không được",  "không phải",   "không quy định",
+    "không thuộc"};
 constexpr std::string_view kEndsOpenTitle[] = {
-    "của",     "về",       "có",     "theo",     "tại",        "để",           "như",
-    "đối với", "ban hành", "và các", "và những", "và văn bản", "và pháp luật", "và hướng dẫn"};
+    "của",         "về",         "có",           "theo",         "tại",
+    "để",          "như",        "đối với",      "ban hành",     "và các",
+    "và những",    "và văn bản", "và pháp luật", "và hướng dẫn", "và không",
+    "và quy định", "và một số",  "do",           "với",          "bằng"};
+
+// Words a title in small letters does not begin with.
+constexpr std::string_view kNoTitle[] = {"sư",  "gia",  "pháp", "này",  "đó", "khác", "lệ", "hiện",
+                                         "nêu", "trên", "và",   "hoặc", "số", "của",  "có", "thì"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -151,8 +162,12 @@ class Reader {
     const std::size_t begin = at_;
     if (closes_title(begin)) return take_closing(begin);
     if (!query_ && !may_begin_title()) return is_constitution();
+    at_ = query_ ? begin : behind_amending(begin);
+    if (const std::size_t end = query_ ? 0 : behind_known_title(at_)) {
+      return take_name(begin, end) && (!closes_title(end) || take_closing(end));
+    }
     std::size_t open_end = 0;  // where it ends if nothing closes it
-    for (std::size_t at = begin; at < text_.size() && at - begin < kLongestTitle; ++at) {
+    for (std::size_t at = at_; at < text_.size() && at - begin < kLongestTitle; ++at) {
       if (closes_title(at)) return take_name(begin, at) && take_closing(at);
       if (ends_title(at, begin)) break;
       if (open_end == 0 && at > begin && ends_open_title(at)) open_end = at;
@@ -162,8 +177,48 @@ class Reader {
   }
 
   // Titles begin with a capital, or amend other laws: "Luật sửa đổi, bổ sung ... của Luật Đất đai".
+  // Older texts write "Luật đất đai"; at the head of a sentence that capital says nothing.
   bool may_begin_title() const {
-    return text_.capital(begin_) && (text_.capital(at_) || text_.matches(at_, "sửa đổi") > 0);
+    if (!text_.capital(begin_)) return false;
+    if (text_.capital(at_) || text_.matches(at_, "sửa đổi") > 0) return true;
+    return begin_ > 0 && !text_.scan.spans[begin_].starts_sentence &&
+           text_.gap(begin_).find('\n') == std::string_view::npos &&
+           text_.scan.spans[at_].kind == SpanKind::word && !reads_one_of(kNoTitle, at_);
+  }
+
+  // A law that amends others: behind "sửa đổi, bổ sung một số điều của Luật", whose words end other
+  // titles.
+  std::size_t behind_amending(std::size_t begin) const {
+    std::size_t at = begin;
+    while (at - begin < kLongestTitle) {
+      const std::size_t spans = reads(at, "sửa đổi bổ sung một số điều của");
+      if (spans == 0) break;
+      at += spans;
+      const DocumentType* type = at < text_.size() ? type_at(text_, at) : nullptr;
+      if (type != nullptr) at += text_.matches(at, type->name);
+    }
+    return at;
+  }
+
+  // Behind a title that holds what ends others; 0 if none stands here.
+  std::size_t behind_known_title(std::size_t at) const {
+    for (const std::string_view title : unbroken_law_titles()) {
+      if (const std::size_t spans = reads(at, title)) return at + spans;
+    }
+    return 0;
+  }
+
+  // As ScannedText::matches, but commas may stand between the words.
+  std::size_t reads(std::size_t i, std::string_view name) const {
+    const std::size_t first = i;
+    while (!name.empty()) {
+      const std::size_t end = std::min(name.find(' '), name.size());
+      if (!text_.is(i, name.substr(0, end))) return 0;
+      if (i > first && !text_.follows(i) && text_.gap(i) != ", ") return 0;
+      name.remove_prefix(std::min(end + 1, name.size()));
+      ++i;
+    }
+    return i - first;
   }
 
   bool take_name(std::size_t begin, std::size_t end) {
@@ -211,9 +266,9 @@ class Reader {
       return true;
     }
     if (query_) return begins_provision(at);
-    if (at > begin && text_.capital(at) && !amends_laws(begin) && type_at(text_, at) != nullptr) {
-      return true;
-    }
+    const DocumentType* type = at > begin && text_.capital(at) ? type_at(text_, at) : nullptr;
+    // A law that amends others names them; what is known by its number is another document.
+    if (type != nullptr && !(amends_laws(begin) && type->has_title)) return true;
     return reads_one_of(kEndsTitle, at);
   }
 
@@ -233,7 +288,16 @@ class Reader {
   template <class Names>
   bool reads_one_of(const Names& names, std::size_t at) const {
     return std::any_of(std::begin(names), std::end(names),
-                       [&](std::string_view name) { return text_.matches(at, name) > 0; });
+                       [&](std::string_view name) { return reads_as_written(at, name); });
+  }
+
+  // A text with marks means what it writes: the tư of "Tương trợ tư pháp" is no từ.
+  bool reads_as_written(std::size_t at, std::string_view name) const {
+    const std::size_t spans = text_.matches(at, name);
+    if (spans == 0 || query_) return spans > 0;
+    const std::size_t begin = text_.scan.spans[at].begin;
+    const std::size_t end = text_.scan.spans[at + spans - 1].end;
+    return lower_case(text_.text.substr(begin, end - begin)) == name;
   }
 
   // "ngày 11/6/2019", "ngày 11 tháng 6 năm 2019" or "năm 2019" directly behind.

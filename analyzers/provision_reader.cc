@@ -140,7 +140,7 @@ class Reader {
     if (d != mention.ordinals.end()) mention.ordinals.insert(d + 1, {"đ", {}});
   }
 
-  // What stands before a further mention: blanks, "của", a comma, "và", "hoặc".
+  // What stands before a further mention: blanks, "của", "thuộc", a comma, "và", "hoặc".
   bool read_link(std::size_t& at, Link& link) const {
     if (at >= text_.size()) return false;
     link = Link::joined;
@@ -152,7 +152,7 @@ class Reader {
     if (text_.is(at, "và") || text_.is(at, "hoặc")) {
       link = Link::conjunction;
       ++at;
-    } else if (link == Link::joined && text_.is(at, "của")) {
+    } else if (link == Link::joined && (text_.is(at, "của") || text_.is(at, "thuộc"))) {
       ++at;
     }
     return true;

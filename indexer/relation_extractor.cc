@@ -5,6 +5,9 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/quotations.h"
+#include "indexer/relation_phrases.h"
+
 namespace tracuu::indexer {
 namespace {
 
@@ -14,45 +17,86 @@ using analyzers::DocumentReference;
 using analyzers::Word;
 using corpus::RelationKind;
 
-struct Verb {
-  std::string_view words;
-  RelationKind kind;
-  bool of_subject = false;  // says it of what stands before: "... hết hiệu lực"
-};
+constexpr std::size_t kLongestPhrase = 6;   // words
+constexpr std::size_t kLongestIssuer = 14;  // words
 
-// Longer ones stand before the shorter ones they begin with.
-constexpr Verb kVerbs[] = {
-    {"sửa đổi bổ sung", RelationKind::sua_doi_bo_sung},
-    {"sửa đổi", RelationKind::sua_doi_bo_sung},
-    {"bổ sung", RelationKind::sua_doi_bo_sung},
-    {"thay thế", RelationKind::thay_the},
-    {"bãi bỏ", RelationKind::bai_bo},
-    {"hết hiệu lực", RelationKind::bai_bo, true},
-    {"quy định chi tiết", RelationKind::quy_dinh_chi_tiet},
-    {"hướng dẫn thi hành", RelationKind::quy_dinh_chi_tiet},
-    {"hướng dẫn", RelationKind::huong_dan_ap_dung},
-    {"đính chính", RelationKind::dinh_chinh},
-    {"ngưng hiệu lực", RelationKind::tam_ngung_hieu_luc},
-    {"đình chỉ", RelationKind::dinh_chi_thi_hanh},
-};
+// A clause or a point of no article, "khoản 2", leads nowhere in another document.
+bool is_placed(const analyzers::Provision& provision) {
+  return provision.front().unit < analyzers::ProvisionUnit::clause;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool names_document(const DocumentReference& document) {
   return !document.is_self && (document.number || !document.name.empty() || document.type);
 }
 
-class Extractor {
+bool ends_document(RelationKind kind) {
+  return kind == RelationKind::bai_bo || kind == RelationKind::thay_the;
+}
+
+bool explains(RelationKind kind) {
+  return kind == RelationKind::quy_dinh_chi_tiet || kind == RelationKind::huong_dan_ap_dung ||
+         kind == RelationKind::giai_thich;
+}
+
+// What stands in front of an item of a list.
+struct Mark {
+  char style = 0;        // '1', 'a', '-', 'D' for "Điều 1."; 0: none
+  std::size_t size = 0;  // in bytes, with the blanks before it
+};
+
+// "1." "1.2." "1)" "a)" "đ)" "-" "+" "Điều 1."
+Mark mark_at(std::string_view text) {
+  std::size_t at = std::min(text.find_first_not_of(" \t\n;:.,"), text.size());
+  const std::string_view rest = text.substr(at);
+  constexpr std::string_view kArticle = "Điều ";
+  if (rest.starts_with(kArticle)) {
+    const std::size_t end =
+        std::min(rest.find_first_not_of("0123456789", kArticle.size()), rest.size() - 1);
+    const bool closed = end > kArticle.size() && (rest[end] == '.' || rest[end] == ':');
+    return closed ? Mark{'D', at + end + 1} : Mark{};
+  }
+  for (const std::string_view dash : {"-", "–", "+", "•", "*"}) {
+    if (rest.starts_with(dash)) return {'-', at + dash.size()};
+  }
+  const std::size_t digits = std::min(rest.find_first_not_of("0123456789."), rest.size());
+  if (digits > 0 && digits < 8 && is_digit(rest[0])) {
+    const bool closed = rest[digits - 1] == '.' || rest.substr(digits).starts_with(')');
+    return closed ? Mark{'1', at + digits + 1} : Mark{};
+  }
+  const std::size_t letter = rest.starts_with("đ") ? std::string_view("đ").size() : 1;
+  if (rest.size() > letter && (letter > 1 || (rest[0] >= 'a' && rest[0] <= 'z')) &&
+      rest[letter] == ')') {
+    return {'a', at + letter + 1};
+  }
+  return {};
+}
+
+}  // namespace
+
+class RelationExtractor::Reader {
  public:
-  Extractor(std::string_view text, const analyzers::TextTerms& terms)
-      : text_(text), words_(terms.words), citations_(terms.citations) {}
+  Reader(RelationExtractor& document, TextPlace place, std::string_view text,
+         const analyzers::TextTerms& terms)
+      : document_(document),
+        place_(place),
+        text_(text),
+        words_(terms.words),
+        citations_(terms.citations),
+        phrases_(terms.words),
+        quotations_(text) {}
 
   std::vector<RelationCandidate> run() {
     for (std::size_t begin = 0; begin < words_.size();) {
       std::size_t end = begin + 1;
-      while (end < words_.size() && !ends_between(end)) ++end;
-      begin_ = begin;
-      end_ = end;
-      read_sentence();
+      while (end < words_.size() && !ends_before(end)) ++end;
+      read_sentence(begin, end);
       begin = end;
+    }
+    flush(before_.subjects);
+    for (RelationCandidate& one : found_) {
+      if (!one.from && has_date(one.kind)) one.from = own_start_;
     }
     return std::move(found_);
   }
@@ -64,167 +108,686 @@ class Extractor {
     return text_.substr(before, after - before);
   }
 
+  bool gap_holds(std::size_t i, std::string_view any) const {
+    return gap(i).find_first_of(any) != std::string_view::npos;
+  }
+
   // A line, a semicolon or the end of a sentence before word i, and no citation over it.
-  bool ends_between(std::size_t i) const {
-    if (words_[i].position <= words_[i - 1].position + 1 &&
-        gap(i).find_first_of("\n;") == std::string_view::npos) {
+  bool ends_before(std::size_t i) {
+    while (next_over_ < citations_.size() && citations_[next_over_].end <= words_[i].begin) {
+      ++next_over_;
+    }
+    if (next_over_ < citations_.size() && citations_[next_over_].begin < words_[i].begin) {
       return false;
     }
-    return std::none_of(citations_.begin(), citations_.end(), [&](const Citation& citation) {
-      return citation.begin < words_[i].begin && words_[i].begin < citation.end;
-    });
+    return words_[i].position > words_[i - 1].position + 1 || gap_holds(i, "\n;");
   }
 
-  std::size_t matches(std::size_t i, std::string_view phrase) const {
-    const std::size_t first = i;
-    while (!phrase.empty()) {
-      const std::size_t length = std::min(phrase.find(' '), phrase.size());
-      if (i >= end_) return 0;
-      const Word& word = words_[i];
-      // Most words differ in the first letter; of those with marks only đ begins a phrase's word.
-      if (word.folded[0] != ((phrase[0] & 0x80) != 0 ? 'd' : phrase[0])) return 0;
-      const std::string& typed = word.exact.empty() ? word.folded : word.exact;
-      if (!analyzers::compatible(typed, phrase.substr(0, length))) return 0;
-      phrase.remove_prefix(std::min(length + 1, phrase.size()));
-      ++i;
+  // --- One sentence --------------------------------------------------------------------------
+
+  struct Pending {
+    std::optional<RelationKind> act;
+    Citation citation;  // provisions whose document is not named yet
+  };
+
+  struct Sentence {
+    std::size_t begin = 0;  // words
+    std::size_t end = 0;
+    std::size_t opening = 0;  // behind the mark of an item and words like "nay"
+    char mark = 0;
+    std::optional<RelationKind> act;
+    std::size_t object = 0;    // where what is acted on may begin
+    std::size_t self_end = 0;  // the word behind "Nghị định này"; 0: not said
+    bool basis = false;        // "Căn cứ ..."
+    bool supposed = false;
+    bool blocked = false;   // "theo ...": what follows is cited
+    bool others = false;    // from here on the sentence tells what another does
+    bool excepted = false;  // "trừ ..."
+    bool in_title = false;  // of the document named last
+    bool titled = false;    // its title ends with the parenthesis
+    bool duties = false;
+    bool in_force = false;
+    bool placed = false;             // what is put somewhere is known
+    std::size_t parens = 0;          // open ones
+    std::size_t title_parens = 0;    // that are open where the title stands
+    const Citation* head = nullptr;  // named last, but in a title
+    const analyzers::DocumentType* in_title_type = nullptr;
+    std::vector<RelationCandidate> subjects;  // named before any verb
+    std::vector<Pending> pending;
+    std::optional<RelationKind> of_nothing;  // "Các văn bản sau hết hiệu lực:"
+    std::optional<RelationKind> done;        // the last act
+    std::size_t first_found = 0;
+    std::optional<CalendarDate> from;
+    std::optional<CalendarDate> until;
+  };
+
+  void read_sentence(std::size_t begin, std::size_t end) {
+    s_ = Sentence{};
+    s_.begin = begin;
+    s_.end = end;
+    s_.opening = begin;
+    s_.first_found = found_.size();
+    open_sentence();
+    if (s_.opening >= end) {
+      carried_mark_ = s_.mark;  // "Điều 1." and "1." may be sentences of their own
+      return;
     }
-    return i - first;
+    carried_mark_ = 0;
+    continue_list();
+    if (place_ == TextPlace::front && document_.consolidates_ && !past_basis_) {
+      s_.act = RelationKind::hop_nhat;
+    }
+    if (before_.subjects.size() > 0) flush(before_.subjects);
+    for (std::size_t i = s_.opening; i < end;) i = read_at(i);
+    close_sentence();
   }
 
-  bool says(std::size_t from, std::string_view phrase) const {
-    for (std::size_t i = from; i < end_; ++i) {
-      if (matches(i, phrase) > 0) return true;
+  void open_sentence() {
+    std::size_t from = s_.begin == 0 ? 0 : words_[s_.begin - 1].end;
+    Mark mark;
+    if (s_.begin == 0 || gap_holds(s_.begin, "\n;")) {
+      const std::size_t line = gap(s_.begin).find_last_of("\n;");
+      if (line != std::string_view::npos) from += line;
+      mark = mark_at(text_.substr(from, words_[s_.end - 1].end - from));
+    }
+    s_.mark = mark.style != 0 ? mark.style : carried_mark_;
+    while (s_.opening < s_.end && words_[s_.opening].begin < from + mark.size) ++s_.opening;
+    while (s_.opening < s_.end && may_precede_verb(s_.opening)) {
+      s_.opening += phrases_.size_at(s_.opening);
+    }
+    s_.opening = std::min(s_.opening, s_.end);
+    s_.object = s_.opening;
+    if (s_.opening < s_.end && phrases_.is(s_.opening, Sense::basis)) open_basis();
+  }
+
+  bool may_precede_verb(std::size_t i) const {
+    if (citation_at(i) != nullptr || phrases_.at(i) == nullptr) return false;
+    const RelationPhrase& phrase = *phrases_.at(i);
+    return phrase.sense == Sense::filler || phrase.sense == Sense::join ||
+           (place_ == TextPlace::title && phrase.words.starts_with("về"));
+  }
+
+  // "Căn cứ Luật ...;" is what the document rests on; "Căn cứ Điều 5, cơ quan ..." is not.
+  void open_basis() {
+    s_.basis = place_ == TextPlace::front ||
+               (place_ == TextPlace::body && (gap_holds(s_.end, ";") || gap(s_.end) == ",\n"));
+    if (!s_.basis) return;
+    past_basis_ = true;
+    s_.act = RelationKind::can_cu;
+  }
+
+  // Whether this sentence is an item of the list, and what is done to it.
+  void continue_list() {
+    const bool goes_on = s_.mark == 0 && after_semicolon_;
+    if (in_basis_ && goes_on && citation_at(s_.opening) != nullptr) {
+      s_.basis = true;
+      s_.act = RelationKind::can_cu;
+    }
+    std::optional<List>& list = document_.list_;
+    if (!list) {
+      if (goes_on && !s_.basis) continue_sentence();
+      return;
+    }
+    const bool item = list->mark == 0 || s_.mark == list->mark || goes_on;
+    const bool acts_itself = phrases_.is(s_.opening, Sense::act);
+    if (!item || s_.basis || !(list->duties || acts_itself || may_be_object(s_.opening))) {
+      list.reset();
+      return;
+    }
+    if (list->mark == 0) list->mark = s_.mark;
+    if (acts_itself || !list->kind) return;
+    s_.act = list->kind;
+    s_.from = list->from;
+    s_.until = list->until;
+  }
+
+  // "thay thế Thông tư số A; Thông tư số B", "Thông tư số A; Thông tư số B hết hiệu lực", and a
+  // semicolon in the title of a document.
+  void continue_sentence() {
+    const bool named = citation_at(s_.opening) != nullptr;
+    if (!named && phrases_.is(s_.opening, Sense::act) && !explains(phrases_.at(s_.opening)->kind)) {
+      return;
+    }
+    s_.act = before_.act;
+    s_.from = before_.from;
+    s_.head = before_.head;
+    s_.self_end = before_.self_end > 0 ? s_.begin : 0;
+    s_.others = before_.others && !named;
+    s_.blocked = before_.blocked;
+    s_.supposed = before_.supposed;
+    s_.in_title = before_.head != nullptr && !named && !phrases_.is(s_.opening, Sense::object);
+    s_.subjects = std::move(before_.subjects);
+  }
+
+  // Reads what begins with word i; the word behind it.
+  std::size_t read_at(std::size_t i) {
+    count_parens(i);
+    if (quotations_.hold(words_[i].begin)) return i + 1;
+    if (const Citation* citation = citation_at(i)) {
+      std::size_t behind = i + 1;
+      while (behind < s_.end && words_[behind].begin < citation->end) ++behind;
+      take(*citation, i, behind);
+      return behind;
+    }
+    if (phrases_.at(i) == nullptr) return i + 1;
+    read_phrase(i, i + phrases_.size_at(i));
+    return i + phrases_.size_at(i);
+  }
+
+  void count_parens(std::size_t i) {
+    if (i == s_.opening) return;
+    for (const char c : gap(i)) {
+      if (c == '(') ++s_.parens;
+      if (c != ')' || s_.parens == 0) continue;
+      --s_.parens;
+      if (s_.title_parens > s_.parens || s_.titled) s_.in_title = false;
+      s_.titled = false;
+    }
+  }
+
+  void read_phrase(std::size_t i, std::size_t behind) {
+    const RelationPhrase& phrase = *phrases_.at(i);
+    switch (phrase.sense) {
+      case Sense::act:
+        return read_act(phrase.kind, i, behind);
+      case Sense::end:
+        return read_end(phrase.kind, i);
+      case Sense::except:
+        return read_exception();
+      case Sense::by:
+        return read_barrier(phrase);
+      case Sense::part:
+      case Sense::title:
+        return read_title(i, behind);
+      case Sense::from:
+        return read_start(behind);
+      case Sense::until:
+        if (s_.from && !s_.in_title) s_.until = date_behind(behind);
+        return;
+      case Sense::supposed:
+        s_.supposed = s_.supposed || (!s_.act && !s_.in_title);
+        return;
+      case Sense::duty:
+        s_.duties = s_.duties || !s_.in_title;
+        return;
+      case Sense::force:
+        s_.in_force = s_.in_force || s_.self_end == i;
+        return;
+      default:
+        return;
+    }
+  }
+
+  // "theo ..."; but words are replaced "bằng" others.
+  void read_barrier(const RelationPhrase& phrase) {
+    if (s_.in_title || s_.basis || s_.parens > 0) return;
+    s_.blocked = s_.blocked || !(s_.act && phrase.words == "bằng");
+  }
+
+  // The first day named, but what a document's title says.
+  void read_start(std::size_t behind) {
+    if (s_.in_title || (s_.from && s_.done)) return;
+    if (const auto date = date_behind(behind)) s_.from = date;
+  }
+
+  // "01 tháng 7 năm 2025", "1/7/2025"
+  std::optional<CalendarDate> date_behind(std::size_t i) const {
+    int fields[3] = {};
+    int read = 0;
+    for (const std::size_t last = std::min(i + 5, s_.end); i < last && read < 3; ++i) {
+      const std::string& word = words_[i].folded;
+      if (word.size() > 4 || !std::all_of(word.begin(), word.end(), is_digit)) continue;
+      fields[read++] = std::atoi(word.c_str());
+    }
+    const CalendarDate date{fields[2], fields[1], fields[0]};
+    return read == 3 && date.valid() ? std::optional(date) : std::nullopt;
+  }
+
+  // --- Verbs -----------------------------------------------------------------------------------
+
+  // Whether the phrase that ends before word i has this sense.
+  bool before(std::size_t i, Sense sense) const {
+    for (std::size_t size = std::min(kLongestPhrase, i - s_.begin); size > 0; --size) {
+      const std::size_t at = i - size;
+      if (phrases_.at(at) != nullptr && phrases_.size_at(at) == size) return phrases_.is(at, sense);
     }
     return false;
   }
 
-  void read_sentence() {
-    const bool was_list = std::exchange(list_, false);
-    if (!was_list) act_.reset();
-    subjects_.clear();
-    other_acts_ = false;
-    const bool basis = matches(begin_, "căn cứ") > 0;
-    if (basis) act_ = RelationKind::can_cu;
-    const bool supposed = says(begin_, "trường hợp") || says(begin_, "nếu");
-    for (std::size_t i = begin_; i < end_ && !supposed;) {
-      if (const Citation* citation = citation_at(words_[i].begin)) {
-        if (!quoted(citation->begin)) take(*citation);
-        while (i < end_ && words_[i].begin < citation->end) ++i;
-      } else {
-        i += basis || quoted(words_[i].begin) ? 1 : std::max<std::size_t>(read_verb(i), 1);
-      }
-    }
-    // What follows a colon, item by item, is acted on, too.
-    const std::string_view behind = gap(end_);
-    list_ = behind.find(':') != std::string_view::npos ||
-            (was_list && behind.find(';') != std::string_view::npos);
+  bool joined_before(std::size_t i) const {
+    if (i > s_.opening + 1 && phrases_.is(i - 1, Sense::object)) --i;  // "và các"
+    return i > s_.opening && (phrases_.is(i - 1, Sense::join) || gap(i).starts_with(','));
   }
 
-  const Citation* citation_at(std::uint32_t begin) const {
-    const auto found = std::lower_bound(
-        citations_.begin(), citations_.end(), begin,
-        [](const Citation& citation, std::uint32_t wanted) { return citation.begin < wanted; });
-    return found != citations_.end() && found->begin == begin ? &*found : nullptr;
-  }
-
-  void take(const Citation& citation) {
-    if (citation.document.is_self || citation.may_be_month || other_acts_) return;
-    if (!citation.procedure_code.empty()) return;
-    Citation target = citation;
-    if (!names_document(target.document) && amended_) target.document = *amended_;
-    if (!names_document(target.document)) return;
-    if (!act_) {
-      subjects_.push_back(std::move(target));
-    } else {
-      add(*act_, std::move(target));
+  void read_act(RelationKind kind, std::size_t i, std::size_t behind) {
+    if (s_.basis || s_.act == RelationKind::hop_nhat) {
+      if (s_.head != nullptr) enter_title();
+    } else if (before(i, Sense::passive)) {
+      read_passive(kind, i, behind);
+    } else if (s_.head != nullptr) {
+      read_act_behind_document(kind, i, behind);
+    } else if (may_act(kind, i) && (explains(kind) || may_be_object(behind))) {
+      set_act(kind, behind);
     }
   }
 
-  std::size_t read_verb(std::size_t i) {
-    const auto* verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
-                                    [&](const Verb& one) { return matches(i, one.words) > 0; });
-    if (verb == std::end(kVerbs)) return 0;
-    const std::size_t spans = matches(i, verb->words);
-    const bool passive = i > begin_ && (matches(i - 1, "được") > 0 || matches(i - 1, "bị") > 0);
-    if (passive || verb->of_subject) {
-      read_passive(verb->kind, i + spans);
-    } else if (!subjects_.empty() && !act_) {
-      other_acts_ = true;  // "Nghị định số A sửa đổi Nghị định số B": nothing this document does
-    } else if (!other_acts_) {
-      // Words are replaced and repealed inside a text that stays.
-      const bool words_only = matches(i + spans, "cụm từ") > 0;
-      act_ = words_only ? RelationKind::sua_doi_bo_sung : verb->kind;
+  // "thay thế Thông tư A và bãi bỏ Thông tư B"; else the verb belongs to the title of A.
+  void read_act_behind_document(RelationKind kind, std::size_t i, std::size_t behind) {
+    const bool second = joined_before(i) && (s_.act || s_.self_end > 0) && !explains(kind) &&
+                        (ends_document(kind) || !s_.in_title) && may_be_object(behind);
+    if (!second) return enter_title();
+    set_act(kind, behind);
+    s_.head = nullptr;
+  }
+
+  void enter_title() {
+    s_.in_title = true;
+    s_.title_parens = s_.parens;
+  }
+
+  bool may_act(RelationKind kind, std::size_t i) const {
+    if (s_.others || s_.blocked || before(i, Sense::past)) return false;
+    // Of several verbs with one object the first says most: "sửa đổi, bổ sung, bãi bỏ một số điều".
+    if (s_.act) return joined_before(i) && !s_.pending.empty();
+    const bool opens = i == s_.opening;
+    if (place_ == TextPlace::title) return opens || joined_before(i);
+    if (place_ == TextPlace::heading) return opens;
+    if (s_.supposed) return false;
+    if (explains(kind)) return s_.self_end > 0 && i <= s_.self_end + 2;
+    return s_.self_end > 0 || (opens && !(document_.list_ && document_.list_->duties));
+  }
+
+  // Words are replaced and repealed inside a text that stays.
+  void set_act(RelationKind kind, std::size_t behind) {
+    const bool words_only = ends_document(kind) && phrases_.is(behind, Sense::wording);
+    s_.act = words_only ? RelationKind::sua_doi_bo_sung : kind;
+    s_.object = behind;
+    s_.in_title = false;
+    s_.blocked = false;
+  }
+
+  // A document, a part of one, or words in one: no "giấy phép", no "hồ sơ".
+  bool may_be_object(std::size_t i) const {
+    while (i < s_.end && citation_at(i) == nullptr &&
+           (phrases_.is(i, Sense::filler) || phrases_.is(i, Sense::join))) {
+      i += phrases_.size_at(i);
     }
-    return spans;
+    if (i >= s_.end) return gap_holds(s_.end, ":");
+    if (citation_at(i) != nullptr || gap(i).find("“") != std::string_view::npos) return true;
+    const RelationPhrase* phrase = phrases_.at(i);
+    return phrase != nullptr && (phrase->sense == Sense::object || phrase->sense == Sense::part ||
+                                 phrase->sense == Sense::wording || phrase->sense == Sense::act);
   }
 
   // "Điều 8 ... được sửa đổi như sau" is done here; "... được sửa đổi theo Nghị định số B" by B.
-  void read_passive(RelationKind kind, std::size_t behind) {
-    if (behind < end_ && names_other_behind(behind)) {
-      other_acts_ = true;
+  void read_passive(RelationKind kind, std::size_t i, std::size_t behind) {
+    if (s_.supposed || before(i - 1, Sense::past) || !is_done_here(kind, behind)) {
+      if (s_.in_title && !names_agent(behind)) return;
+      s_.others = true;
+      s_.in_title = false;
       return;
     }
-    for (Citation& subject : subjects_) add(kind, std::move(subject));
-    subjects_.clear();
+    const bool words_only =
+        phrases_.is(behind, Sense::by) && phrases_.is(behind + 1, Sense::wording);
+    act_on_subjects(words_only ? RelationKind::sua_doi_bo_sung : kind);
   }
 
-  bool names_other_behind(std::size_t i) const {
-    return std::any_of(citations_.begin(), citations_.end(), [&](const Citation& citation) {
-      return citation.begin >= words_[i].begin && citation.begin < words_[end_ - 1].end &&
-             names_document(citation.document);
-    });
+  bool names_agent(std::size_t behind) const {
+    return phrases_.is(behind, Sense::by) || phrases_.is(behind, Sense::at);
   }
 
-  void add(RelationKind kind, Citation target) {
-    const bool whole = target.provisions.empty();
-    if (kind == RelationKind::sua_doi_bo_sung && whole) amended_ = target.document;
-    found_.push_back(
-        {kind, std::move(target), words_[begin_].begin, words_[end_ - 1].end, effective_date()});
+  bool is_done_here(RelationKind kind, std::size_t behind) const {
+    if (phrases_.is(behind, Sense::follows)) return true;
+    if (behind >= s_.end) return ends_document(kind) || gap_holds(s_.end, ":");
+    if (!names_agent(behind)) return kind == RelationKind::bai_bo;
+    if (phrases_.is(behind + 1, Sense::wording)) return true;
+    const Citation* agent = citation_at(behind + 1);
+    return agent != nullptr && agent->document.is_self;
   }
 
-  // "từ ngày 01 tháng 7 năm 2025", "từ ngày 1/7/2025"
-  std::optional<CalendarDate> effective_date() const {
-    for (std::size_t i = begin_; i < end_; ++i) {
-      if (matches(i, "từ ngày") == 0) continue;
-      int fields[3] = {};
-      int read = 0;
-      for (std::size_t at = i + 2; at < std::min(i + 7, end_) && read < 3; ++at) {
-        const std::string& word = words_[at].folded;
-        if (word.find_first_not_of("0123456789") != std::string::npos || word.size() > 4) continue;
-        fields[read++] = std::atoi(word.c_str());
-      }
-      const CalendarDate date{fields[2], fields[1], fields[0]};
-      if (read == 3 && date.valid()) return date;
+  // "Thông tư số A hết hiệu lực kể từ ngày ..."
+  void read_end(RelationKind kind, std::size_t i) {
+    if (s_.act || s_.others || s_.supposed || s_.basis || before(i, Sense::past)) return;
+    if (place_ != TextPlace::title) act_on_subjects(kind);
+  }
+
+  void act_on_subjects(RelationKind kind) {
+    if (s_.blocked) return;
+    s_.in_title = false;
+    if (s_.subjects.empty()) {
+      s_.of_nothing = kind;
+      return;
     }
-    return std::nullopt;
+    for (RelationCandidate& subject : s_.subjects) {
+      subject.kind = kind;
+      found_.push_back(std::move(subject));
+      remember_amended(found_.back());
+    }
+    s_.subjects.clear();
+    s_.done = kind;
   }
 
-  // Between “ and ”: the new wording of another text.
-  bool quoted(std::size_t at) const {
-    const auto open = text_.substr(0, at).rfind("“");
-    if (open == std::string_view::npos) return false;
-    const auto close = text_.find("”", open);
-    return close != std::string_view::npos && close > at;
+  void read_exception() {
+    s_.excepted = s_.done && ends_document(*s_.done) && !(s_.in_title && s_.parens > 0);
   }
 
+  // "quy định tại ..." names a place, not a title.
+  void read_title(std::size_t i, std::size_t behind) {
+    if (s_.head == nullptr || s_.in_title || before(i, Sense::join)) return;
+    if (phrases_.is(behind, Sense::at) || phrases_.is(behind, Sense::of)) return;
+    const RelationPhrase& phrase = *phrases_.at(i);
+    if (phrase.sense == Sense::title || phrase.words == "quy định") enter_title();
+  }
+
+  // --- Citations -------------------------------------------------------------------------------
+
+  const Citation* citation_at(std::size_t i) const {
+    if (i >= words_.size()) return nullptr;
+    const auto found = std::lower_bound(
+        citations_.begin(), citations_.end(), words_[i].begin,
+        [](const Citation& citation, std::uint32_t begin) { return citation.begin < begin; });
+    return found != citations_.end() && found->begin == words_[i].begin ? &*found : nullptr;
+  }
+
+  void take(const Citation& citation, std::size_t i, std::size_t behind) {
+    if (citation.document.is_self) {
+      if (citation.provisions.empty() && s_.self_end == 0) s_.self_end = behind;
+      if (!s_.act) s_.pending.clear();  // they are its own
+      return;
+    }
+    if (!citation.procedure_code.empty() || citation.may_be_month) return;
+    if (is_blank(citation)) return;
+    if (s_.excepted) return keep(citation);
+    if (!names_document(citation.document)) return take_provisions(citation, i);
+    if (is_inside_title(citation, i)) return;
+    // "Chương IV ... quy định tại Thông tư số A" acts on no more than the chapter.
+    const bool only_names = !s_.pending.empty() && citation.provisions.empty() &&
+                            (before(i, Sense::of) || before(i, Sense::at));
+    if (before(i, Sense::place)) place_pending(citation);
+    name_pending(citation);
+    if (!only_names) take_document(citation, i, behind);
+    s_.head = &citation;
+    s_.in_title = false;
+    s_.in_title_type = nullptr;
+    s_.object = behind;
+  }
+
+  void take_document(const Citation& citation, std::size_t i, std::size_t behind) {
+    const bool acted_on = s_.act && (s_.basis || (!s_.blocked && !s_.others && s_.parens == 0));
+    if (acted_on) {
+      if (!(s_.placed && before(i, Sense::place))) add(*s_.act, citation, i, behind);
+      return;
+    }
+    s_.subjects.push_back(candidate(RelationKind::dan_chieu, citation, behind));
+    s_.subjects.back().partial = names_part(citation, i);
+    if (s_.act || s_.blocked || s_.others || s_.parens > 0) flush(s_.subjects);
+  }
+
+  // "số .../2020/NĐ-CP": the number of a document that had none yet.
+  bool is_blank(const Citation& citation) const {
+    if (!citation.document.number) return false;
+    const std::string_view written = text_.substr(citation.begin, citation.end - citation.begin);
+    const std::size_t digit =
+        citation.begin + std::min(written.find_first_of("0123456789"), written.size() - 1);
+    return citation.provisions.empty() && digit > 0 && text_[digit - 1] == '/';
+  }
+
+  // "Thông tư số A hướng dẫn Nghị định số B": B belongs to the name of A, but "và Thông tư số C"
+  // goes on with what was named first.
+  bool is_inside_title(const Citation& citation, std::size_t i) {
+    if (!s_.in_title) return false;
+    const DocumentReference& document = citation.document;
+    const Citation& head = *s_.head;
+    const bool like_head = (document.type != nullptr && document.type == head.document.type) ||
+                           (!citation.provisions.empty() && !head.provisions.empty());
+    if (like_head && joined_before(i) && document.type != s_.in_title_type) return false;
+    if (s_.parens == s_.title_parens) {
+      s_.in_title_type = document.type;
+    } else if (document.number && head.document.number) {
+      // "(sau đây gọi là Nghị định số A)" stands behind the title.
+      s_.titled = document.number->canonical() == head.document.number->canonical();
+    }
+    return true;
+  }
+
+  // "các quy định về phí tại Thông tư số A", not "Quy chế ban hành kèm theo Quyết định số A".
+  bool names_part(const Citation& citation, std::size_t i) const {
+    bool part = false;  // "một số mẫu"
+    bool rules = false;  // "quy định", "danh mục": what a provision or a whole document may hold
+    for (std::size_t at = s_.object; at < i; at += phrases_.size_at(at)) {
+      if (phrases_.at(at) == nullptr) continue;
+      const RelationPhrase& phrase = *phrases_.at(at);
+      const bool whole = !citation.provisions.empty() || phrase.words.starts_with("ban hành");
+      if (phrase.sense == Sense::of && whole) rules = false;
+      if (phrase.sense != Sense::part) continue;
+      const bool rule =
+          phrase.words == "quy định" || phrase.words == "danh mục" || phrase.words == "nội dung";
+      part = part || !rule;
+      rules = rule && citation.provisions.empty();
+    }
+    return part || rules;
+  }
+
+  void take_provisions(const Citation& citation, std::size_t i) {
+    const bool acted_on = !citation.provisions.empty() && !s_.others && !s_.in_title &&
+                          s_.parens == 0 && !(s_.act && s_.blocked);
+    if (before(i, Sense::place)) return place_pending(citation);
+    if (acted_on) s_.pending.push_back({s_.act, citation});
+  }
+
+  // "Bổ sung điểm h vào sau điểm g khoản 1 Điều 41": h is of the clause and the article of g.
+  void place_pending(const Citation& place) {
+    for (Pending& pending : s_.pending) complete(pending.citation, place);
+  }
+
+  void complete_pending() {
+    for (std::size_t i = s_.pending.size(); i-- > 1;) {
+      complete(s_.pending[i - 1].citation, s_.pending[i].citation);
+    }
+  }
+
+  // "khoản 1, ... khoản 2 Điều 41": what the first leaves out the next one says.
+  static void complete(Citation& citation, const Citation& next) {
+    if (next.provisions.empty()) return;
+    for (analyzers::Provision& provision : citation.provisions) {
+      analyzers::Provision outer;
+      for (const analyzers::ProvisionStep& step : next.provisions.front()) {
+        if (step.unit < provision.front().unit && !is_placed(provision)) outer.push_back(step);
+      }
+      provision.insert(provision.begin(), outer.begin(), outer.end());
+    }
+  }
+
+  // The document of "Điều 5a vào sau Điều 5 Thông tư số A".
+  void name_pending(const Citation& citation) {
+    if (s_.pending.empty()) return;
+    complete(s_.pending.back().citation, citation);
+    complete_pending();
+    for (Pending& pending : std::exchange(s_.pending, {})) {
+      pending.citation.document = citation.document;
+      if (pending.act) {
+        add(*pending.act, pending.citation, s_.end, s_.end);
+        s_.placed = true;
+      } else if (!citation.provisions.empty()) {
+        s_.subjects.push_back(candidate(RelationKind::dan_chieu, pending.citation, s_.end));
+      }
+    }
+  }
+
+  // "trừ Điều 5": of what was ended in this sentence.
+  void keep(const Citation& citation) {
+    const std::string named = to_string(whole(citation.document));
+    for (std::size_t i = s_.first_found; i < found_.size(); ++i) {
+      RelationCandidate& one = found_[i];
+      const bool same =
+          !names_document(citation.document) || named == to_string(whole(one.target.document));
+      if (!same || !ends_document(one.kind) || !one.target.provisions.empty()) continue;
+      one.kept.insert(one.kept.end(), citation.provisions.begin(), citation.provisions.end());
+    }
+  }
+
+  static Citation whole(const DocumentReference& document) {
+    Citation citation;
+    citation.document = document;
+    return citation;
+  }
+
+  RelationCandidate candidate(RelationKind kind, const Citation& target, std::size_t behind) const {
+    RelationCandidate one;
+    one.kind = kind;
+    one.target = target;
+    one.issuer = issuer_behind(behind);
+    one.begin = words_[s_.begin].begin;
+    one.end = words_[s_.end - 1].end;
+    return one;
+  }
+
+  // "của Bộ trưởng Bộ Y tế"
+  std::string issuer_behind(std::size_t i) const {
+    std::string issuer;
+    if (!phrases_.is(i, Sense::of) || phrases_.at(i)->words != "của") return issuer;
+    const std::size_t last = std::min(s_.end, i + 1 + kLongestIssuer);
+    for (++i; i < last; ++i) {
+      if (phrases_.at(i) != nullptr || citation_at(i) != nullptr || gap_holds(i, ",()")) break;
+      if (!issuer.empty()) issuer += ' ';
+      issuer += words_[i].folded;
+    }
+    return issuer;
+  }
+
+  void add(RelationKind kind, Citation target, std::size_t i, std::size_t behind) {
+    if (drop_unplaced(target)) return;
+    found_.push_back(candidate(kind, target, behind));
+    found_.back().partial = ends_document(kind) && i < s_.end && names_part(target, i);
+    remember_amended(found_.back());
+    s_.done = kind;
+  }
+
+  // True if nothing is left to act on.
+  static bool drop_unplaced(Citation& target) {
+    if (target.provisions.empty()) return false;
+    std::erase_if(target.provisions, [](const auto& provision) { return !is_placed(provision); });
+    return target.provisions.empty();
+  }
+
+  void remember_amended(const RelationCandidate& one) {
+    if (one.kind == RelationKind::sua_doi_bo_sung) document_.amended_ = one.target.document;
+  }
+
+  // Documents of which nothing is told are cited.
+  void flush(std::vector<RelationCandidate>& subjects) {
+    for (RelationCandidate& subject : subjects) {
+      subject.partial = false;
+      found_.push_back(std::move(subject));
+    }
+    subjects.clear();
+  }
+
+  // --- The end of a sentence -------------------------------------------------------------------
+
+  void close_sentence() {
+    close_pending();
+    const bool goes_on = gap_holds(s_.end, ";") && !gap_holds(s_.end, "\n") && !s_.act;
+    std::vector<RelationCandidate> subjects = std::exchange(s_.subjects, {});
+    if (!goes_on) flush(subjects);
+    date_acts();
+    if (document_.new_wording_ && !s_.done) found_.resize(s_.first_found);
+    if (s_.done)
+      document_.new_wording_ = s_.done == RelationKind::sua_doi_bo_sung && ends_as_follows();
+    in_basis_ = s_.basis;
+    before_ = s_;
+    before_.subjects = std::move(subjects);
+    after_semicolon_ = gap_holds(s_.end, ";");
+    const bool heading_ends = place_ == TextPlace::heading && s_.end == words_.size();
+    if (gap_holds(s_.end, ":") || heading_ends) open_list();
+  }
+
+  // Provisions named without their document are those of the one that is amended.
+  void close_pending() {
+    complete_pending();
+    const DocumentReference* known = known_document();
+    if (known == nullptr) return;
+    const DocumentReference document = *known;
+    for (Pending& pending : std::exchange(s_.pending, {})) {
+      const auto act = pending.act ? pending.act : s_.of_nothing;
+      if (!act) continue;
+      pending.citation.document = document;
+      add(*act, pending.citation, s_.end, s_.end);
+    }
+  }
+
+  const DocumentReference* known_document() const {
+    if (document_.list_ && document_.list_->document) return &*document_.list_->document;
+    if (document_.amended_) return &*document_.amended_;
+    return document_.amended_by_title_ ? &*document_.amended_by_title_ : nullptr;
+  }
+
+  void date_acts() {
+    if (s_.in_force && !own_start_) own_start_ = s_.from;
+    for (std::size_t i = s_.first_found; i < found_.size(); ++i) {
+      if (!has_date(found_[i].kind)) continue;
+      found_[i].from = s_.from;
+      found_[i].until = s_.until;
+    }
+  }
+
+  static bool has_date(RelationKind kind) {
+    return kind != RelationKind::dan_chieu && kind != RelationKind::can_cu;
+  }
+
+  bool ends_as_follows() const {
+    return s_.end > s_.opening + 1 && phrases_.is(s_.end - 2, Sense::follows);
+  }
+
+  void open_list() {
+    if (s_.basis) return;
+    List list;
+    list.duties = s_.duties && !s_.act;
+    list.kind = s_.of_nothing ? s_.of_nothing : s_.act;
+    if (s_.others || s_.blocked) list.kind.reset();
+    if (!list.kind && !list.duties) return;
+    list.from = s_.from;
+    list.until = s_.until;
+    if (s_.head != nullptr) {
+      list.document = s_.head->document;
+    } else if (document_.list_) {
+      list.document = document_.list_->document;
+    }
+    document_.list_ = std::move(list);
+  }
+
+  RelationExtractor& document_;
+  TextPlace place_;
   std::string_view text_;
   const std::vector<Word>& words_;
   const std::vector<Citation>& citations_;
-  std::size_t begin_ = 0;  // words [begin_, end_) of the sentence
-  std::size_t end_ = 0;
-  bool list_ = false;                         // the sentence is an item of the one before
-  std::optional<RelationKind> act_;           // what the document does to what is cited next
-  std::vector<Citation> subjects_;            // cited before any verb
-  bool other_acts_ = false;                   // from here on the sentence tells what another does
-  std::optional<DocumentReference> amended_;  // the document whose provisions follow
+  RelationPhrases phrases_;
+  Quotations quotations_;
+  Sentence s_;
+  std::size_t next_over_ = 0;     // the first citation that may reach over a word
+  char carried_mark_ = 0;         // of an item whose text is the next sentence
+  bool after_semicolon_ = false;  // the sentence before ended in one
+  bool in_basis_ = false;
+  Sentence before_;
+  bool past_basis_ = false;
+  std::optional<CalendarDate> own_start_;  // "Thông tư này có hiệu lực từ ngày ..."
   std::vector<RelationCandidate> found_;
 };
 
-}  // namespace
+void RelationExtractor::begin_provision() {
+  amended_.reset();
+  list_.reset();
+  new_wording_ = false;
+}
 
-std::vector<RelationCandidate> extract_relations(std::string_view text,
-                                                 const analyzers::TextTerms& terms) {
-  return Extractor(text, terms).run();
+std::vector<RelationCandidate> RelationExtractor::read(TextPlace place, std::string_view text,
+                                                       const analyzers::TextTerms& terms) {
+  std::vector<RelationCandidate> found = Reader(*this, place, text, terms).run();
+  if (place == TextPlace::title) {
+    amended_by_title_ = amended_;
+    begin_provision();
+  }
+  return found;
 }
 
 }  // namespace tracuu::indexer

@@ -1,15 +1,21 @@
-// RelationExtractor: what a text says its document does to others.
+// RelationExtractor: what the texts of one document say it does to others, and what they cite.
 //
-//   "Bãi bỏ khoản 3 Điều 6 Nghị định số 63/2010/NĐ-CP."
-//     -> bai_bo, target nghị định 63/2010/NĐ-CP #dieu:6/khoan:3
+//   RelationExtractor extractor;
+//   extractor.read(TextPlace::title, title, analyzer.analyze(title));
+//   extractor.read(TextPlace::body, text, terms)
+//     "Bãi bỏ khoản 3 Điều 6 Nghị định số 63/2010/NĐ-CP."
+//       -> bai_bo, target nghị định 63/2010/NĐ-CP #dieu:6/khoan:3
 //
-// Only what the document itself does counts: that another amends or was amended is left out, and so
-// is what stands in quotation marks. Candidates: whether the target exists is not asked here.
-// Pure function; any thread.
+// Only what the document itself does is an act: where another amends or was amended, the documents
+// are cited (dan_chieu). What stands in quotation marks is another text and says nothing, and what
+// stands in the title of a document that is named is a part of its name. Candidates: whether the
+// target exists is not asked here. Linear in the text. Texts are read in their order: a heading
+// says what the list below it is about. Used by one thread.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,16 +24,55 @@
 
 namespace tracuu::indexer {
 
+enum class TextPlace : std::uint8_t {
+  title,  // without the type: "Sửa đổi, bổ sung một số điều của Luật Đất đai"
+  front,  // before the first article: what the document rests on
+  heading,  // of an article: begins a provision
+  body,
+};
+
 struct RelationCandidate {
   corpus::RelationKind kind{};
   analyzers::Citation target;  // no provisions: the whole document
+  std::string issuer;          // "của ..." behind the target, folded: "bo truong bo y te"
   std::uint32_t begin = 0;     // the sentence: bytes in the ORIGINAL text
   std::uint32_t end = 0;
-  std::optional<analyzers::CalendarDate> date;  // "kể từ ngày ..." in the sentence
+  std::optional<analyzers::CalendarDate> from;   // "kể từ ngày ..." in the sentence
+  std::optional<analyzers::CalendarDate> until;  // "đến hết ngày ...": the last day
+  bool partial = false;  // of the target a part that no provision names: "các quy định về phí tại"
+  std::vector<analyzers::Provision> kept;  // "trừ ...": the provisions that stay
 };
 
-// `terms` are what the analysis made of `text`.
-std::vector<RelationCandidate> extract_relations(std::string_view text,
-                                                 const analyzers::TextTerms& terms);
+class RelationExtractor {
+ public:
+  // `consolidates`: the front of the document names what it puts together (hợp nhất).
+  explicit RelationExtractor(bool consolidates = false) : consolidates_(consolidates) {}
+
+  // What follows are the texts of another provision, its heading first.
+  void begin_provision();
+
+  // `terms` are what the analysis made of `text`.
+  std::vector<RelationCandidate> read(TextPlace place, std::string_view text,
+                                      const analyzers::TextTerms& terms);
+
+ private:
+  class Reader;
+
+  // What stands item by item below a sentence that ends in a colon, or below a heading.
+  struct List {
+    std::optional<corpus::RelationKind> kind;              // what is done to each item
+    std::optional<analyzers::DocumentReference> document;  // that the items are provisions of
+    std::optional<analyzers::CalendarDate> from;
+    std::optional<analyzers::CalendarDate> until;
+    bool duties = false;  // of others
+    char mark = 0;        // of its items: '1', 'a', '-'; 0 before the first
+  };
+
+  bool consolidates_;
+  std::optional<analyzers::DocumentReference> amended_by_title_;
+  std::optional<analyzers::DocumentReference> amended_;  // whose provisions are named without it
+  std::optional<List> list_;
+  bool new_wording_ = false;  // "... như sau": what follows is another text
+};
 
 }  // namespace tracuu::indexer
