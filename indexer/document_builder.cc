@@ -8,8 +8,10 @@
 #include "corpus/json_lines.h"
 #include "corpus/sha256.h"
 #include "indexer/document_id.h"
+#include "indexer/relation_document.h"
+#include "indexer/relation_drafter.h"
 #include "indexer/term_writer.h"
-#include "indexer/validity_change.h"
+#include "indexer/validity.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -80,8 +82,18 @@ std::string label_of(const std::optional<corpus::DocumentSourceStatus>& status) 
   return status ? std::string(corpus::to_name(*status)) : std::string();
 }
 
-// What every index document carries, whatever its kind.
-void finish(IndexDocument& built, std::string_view group, const std::string& record) {
+void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document) {
+  writer.add_facet("docType", std::vector{document.doc_type});
+  writer.add_facet("issuers", document.issuers);
+  writer.add_facet("scope", document.scope);
+  writer.add_facet("fields", document.fields);
+  writer.add_facet("isNormative", std::optional<bool>(document.is_normative));
+  writer.add_issued(document.issued_date);
+}
+
+}  // namespace
+
+void finish_document(IndexDocument& built, std::string_view group, const std::string& record) {
   Xapian::Document& document = built.document;
   document.add_boolean_term(key_term(kIdPrefix, built.id));
   // People look for a procedure; that only its listing is known here is a matter of the record.
@@ -95,40 +107,31 @@ void finish(IndexDocument& built, std::string_view group, const std::string& rec
   document.add_value(kDigestSlot, built.digest);
 }
 
-void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document) {
-  writer.add_facet("docType", std::vector{document.doc_type});
-  writer.add_facet("issuers", document.issuers);
-  writer.add_facet("scope", document.scope);
-  writer.add_facet("fields", document.fields);
-  writer.add_facet("isNormative", std::optional<bool>(document.is_normative));
-  writer.add_issued(document.issued_date);
-}
-
-}  // namespace
-
 DocumentBuilder::DocumentBuilder(Popularity popularity) : popularity_(std::move(popularity)) {}
 
 std::vector<IndexDocument> DocumentBuilder::build(const corpus::Document& document,
                                                   const std::string& input,
                                                   analyzers::LanguageCounts& counts) const {
   std::vector<IndexDocument> built;
-  std::visit(
-      [&](const auto& record) {
-        built.push_back(build_one(record, counts));
-        if constexpr (std::is_same_v<std::decay_t<decltype(record)>, corpus::NormativeDocument>) {
-          for (std::size_t i = 0; i < record.provisions.size(); ++i) {
-            built.push_back(build_article(record, i, counts));
+  if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) {
+    built = build_law(*law, counts);
+  } else {
+    std::visit(
+        [&](const auto& record) {
+          if constexpr (!std::is_same_v<std::decay_t<decltype(record)>,
+                                        corpus::NormativeDocument>) {
+            built.push_back(build_one(record, counts));
           }
-        }
-      },
-      document);
+        },
+        document);
+  }
   for (IndexDocument& one : built) one.document.add_value(kInputSlot, input);
   return built;
 }
 
 IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
                                          analyzers::LanguageCounts& counts) const {
-  IndexDocument built{procedure_id(procedure), HitKind::procedure, {}, {}};
+  IndexDocument built{procedure_id(procedure), HitKind::procedure, {}, {}, {}};
   TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(procedure));
   writer.add_own_keys(procedure.procedure_code);
@@ -161,15 +164,18 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
   }
   built.document.add_value(kTitleSlot, procedure.name);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(procedure.name)));
-  finish(built, versions_id(procedure), corpus::to_json(procedure));
+  finish_document(built, versions_id(procedure), corpus::to_json(procedure));
   return built;
 }
 
 IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcement,
                                          analyzers::LanguageCounts& counts) const {
-  IndexDocument built{announcement_id(announcement), HitKind::announcement, {}, {}};
+  IndexDocument built{announcement_id(announcement), HitKind::announcement, {}, {}, {}};
   TermWriter writer(analyzer_, counts, built.document);
-  writer.add_texts(field_texts(announcement));
+  RelationDrafter drafter(announcement);
+  writer.add_texts(field_texts(announcement), [&](const FieldText& text, const auto& terms) {
+    if (text.field == FieldId::body) drafter.read(TextPlace::body, text.text, terms);
+  });
   writer.add_own_keys(
       dated(announcement.number + "/" + announcement.symbol, announcement.issued_date));
   writer.add_exact_title(announcement.title);
@@ -189,17 +195,35 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   writer.add_validity(announcement.effective_from, std::nullopt, "");
   built.document.add_value(kTitleSlot, announcement.title);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(announcement.title));
-  finish(built, built.id, corpus::to_json(announcement));
+  built.relations = drafter.take();
+  finish_document(built, built.id, corpus::to_json(announcement));
   return built;
 }
 
-IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& document,
-                                         analyzers::LanguageCounts& counts) const {
-  IndexDocument built{normative_id(document.doc_key), HitKind::document, {}, {}};
+std::vector<IndexDocument> DocumentBuilder::build_law(const corpus::NormativeDocument& document,
+                                                      analyzers::LanguageCounts& counts) const {
+  RelationDrafter drafter(document);
+  std::vector<IndexDocument> built;
+  built.push_back(build_document(document, drafter, counts));
+  for (std::size_t i = 0; i < document.provisions.size(); ++i) {
+    built.push_back(build_article(document, i, drafter, counts));
+  }
+  built.front().relations = drafter.take();
+  return built;
+}
+
+IndexDocument DocumentBuilder::build_document(const corpus::NormativeDocument& document,
+                                              RelationDrafter& drafter,
+                                              analyzers::LanguageCounts& counts) const {
+  IndexDocument built{normative_id(document.doc_key), HitKind::document, {}, {}, {}};
   corpus::NormativeDocument record = document;
   record.provisions.clear();  // each article is a document of the index on its own
   TermWriter writer(analyzer_, counts, built.document);
-  writer.add_texts(field_texts(record));
+  const std::string_view title = title_without_type(document.title);
+  drafter.read(TextPlace::title, title, analyzer_.analyze(title));
+  writer.add_texts(field_texts(record), [&](const FieldText& text, const auto& terms) {
+    if (text.field == FieldId::front_matter) drafter.read(TextPlace::front, text.text, terms);
+  });
   writer.add_own_keys(dated(document.number_display, document.issued_date));
   writer.add_exact_title(document.title);
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
@@ -209,19 +233,26 @@ IndexDocument DocumentBuilder::build_one(const corpus::NormativeDocument& docume
                       label_of(document.source_status));
   built.document.add_value(kTitleSlot, document.title);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(document.title));
-  finish(built, built.id, corpus::to_json(record));
+  finish_document(built, built.id, corpus::to_json(record));
   return built;
 }
 
 IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& document,
-                                             std::size_t article,
+                                             std::size_t article, RelationDrafter& drafter,
                                              analyzers::LanguageCounts& counts) const {
   const corpus::Provision& provision = document.provisions[article];
-  IndexDocument built{article_id(document, provision), HitKind::article, {}, {}};
+  IndexDocument built{article_id(document, provision), HitKind::article, {}, {}, {}};
   corpus::NormativeDocument record = card_of(document);
   record.provisions.push_back(provision);
   TermWriter writer(analyzer_, counts, built.document);
-  writer.add_texts(article_texts(document, provision));
+  drafter.begin_provision(provision.provision_id);
+  writer.add_texts(article_texts(document, provision),
+                   [&](const FieldText& text, const auto& terms) {
+                     if (text.field == FieldId::name)
+                       drafter.read(TextPlace::heading, text.text, terms);
+                     if (text.field == FieldId::body)
+                       drafter.read(TextPlace::body, text.text, terms);
+                   });
   writer.add_keys(document.number_display);
   writer.add_keys(provision.label);
   if (provision.unit == corpus::ProvisionUnit::dieu &&
@@ -236,25 +267,18 @@ IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& do
   writer.add_validity(article_from(document, provision), article_to(document, provision),
                       label_of(document.source_status));
   built.document.add_value(kTitleSortSlot, collation_.sort_key(provision.heading));
-  finish(built, parent, corpus::to_json(record));
+  finish_document(built, parent, corpus::to_json(record));
   return built;
 }
 
 IndexDocument DocumentBuilder::build_one(const corpus::Relation& relation,
                                          analyzers::LanguageCounts& /*counts*/) const {
-  IndexDocument built{relation_id(relation), HitKind::relation, {}, {}};
-  built.document.add_boolean_term(key_term(kRelationFromPrefix, id_of_key(relation.from_key)));
-  built.document.add_boolean_term(key_term(kRelationToPrefix, id_of_key(relation.to_key)));
-  if (effect_of(relation.kind)) {
-    built.document.add_boolean_term(key_term(kChangePrefix, id_of_key(relation.to_key)));
-  }
-  finish(built, built.id, corpus::to_json(relation));
-  return built;
+  return relation_document(relation);
 }
 
 IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing,
                                          analyzers::LanguageCounts& counts) const {
-  IndexDocument built{listing_id(listing.procedure_code), HitKind::listing, {}, {}};
+  IndexDocument built{listing_id(listing.procedure_code), HitKind::listing, {}, {}, {}};
   TermWriter writer(analyzer_, counts, built.document);
   writer.add_texts(field_texts(listing));
   writer.add_own_keys(listing.procedure_code);
@@ -267,7 +291,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing
                            Xapian::sortable_serialise(static_cast<double>(listing.weight)));
   built.document.add_value(kTitleSlot, listing.name);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(listing.name)));
-  finish(built, built.id, corpus::to_json(listing));
+  finish_document(built, built.id, corpus::to_json(listing));
   return built;
 }
 

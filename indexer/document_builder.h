@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/document.h"
 #include "indexer/field_texts.h"
+#include "indexer/relation_draft.h"
 #include "indexer/schema.h"
 
 namespace tracuu::indexer {
@@ -25,12 +27,18 @@ namespace tracuu::indexer {
 // How often each procedure code is asked for on the portal (ProcedureListing::weight).
 using Popularity = std::map<std::string, std::int64_t, std::less<>>;
 
+class RelationDrafter;
+
 struct IndexDocument {
   std::string id;
   HitKind kind{};
   std::string digest;  // of the stored record and of what is indexed beside it
   Xapian::Document document;
+  std::optional<DocumentRelations> relations;  // what its texts, its articles' too, say of others
 };
+
+// What every index document carries, whatever its kind. `group`: see kGroupSlot.
+void finish_document(IndexDocument& built, std::string_view group, const std::string& record);
 
 class DocumentBuilder {
  public:
@@ -46,14 +54,16 @@ class DocumentBuilder {
                           analyzers::LanguageCounts& counts) const;
   IndexDocument build_one(const corpus::Announcement& announcement,
                           analyzers::LanguageCounts& counts) const;
-  IndexDocument build_one(const corpus::NormativeDocument& document,
-                          analyzers::LanguageCounts& counts) const;
   IndexDocument build_one(const corpus::Relation& relation,
                           analyzers::LanguageCounts& counts) const;
   IndexDocument build_one(const corpus::ProcedureListing& listing,
                           analyzers::LanguageCounts& counts) const;
+  std::vector<IndexDocument> build_law(const corpus::NormativeDocument& document,
+                                       analyzers::LanguageCounts& counts) const;
+  IndexDocument build_document(const corpus::NormativeDocument& document, RelationDrafter& drafter,
+                               analyzers::LanguageCounts& counts) const;
   IndexDocument build_article(const corpus::NormativeDocument& document, std::size_t article,
-                              analyzers::LanguageCounts& counts) const;
+                              RelationDrafter& drafter, analyzers::LanguageCounts& counts) const;
 
   Popularity popularity_;
   analyzers::VietnameseAnalyzer analyzer_;

@@ -9,6 +9,8 @@
 #include "indexer/index_metadata.h"
 #include "indexer/parallel_build.h"
 #include "indexer/query_phrases.h"
+#include "indexer/relation_document.h"
+#include "indexer/relation_store.h"
 #include "indexer/stopwatch.h"
 #include "indexer/twin_files.h"
 #include "indexer/validity_pass.h"
@@ -163,6 +165,7 @@ RunReport IndexJob::update(const Paths& paths) {
   apply_listings(listings, writer);
   if (options_.mirror) remove_missing(inputs, reader, writer);
   remove_by_id(writer);
+  put_relations(writer);
   compute_validity(writer.database());
   writer.commit();
   report_.generation = live->name;
@@ -188,24 +191,19 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
 
 void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer) {
   analyzers::LanguageCounts words;
-  const std::vector<IndexDocument> built = builder.build(record.document, record.input, words);
+  std::vector<IndexDocument> built = builder.build(record.document, record.input, words);
+  if (built.front().relations) {
+    relations_.push_back(std::move(*built.front().relations));
+    note_citable(built.front().id, writer.database());
+  }
   bool any_change = false;
   for (const IndexDocument& one : built) {
     KindCounts& counts = report_.of(one.kind);
     const PutResult result = writer.put(one);
     any_change = any_change || result != PutResult::unchanged;
-    switch (result) {
-      case PutResult::added:
-        ++counts.added;
-        break;
-      case PutResult::changed:
-        ++counts.changed;
-        break;
-      case PutResult::unchanged:
-        ++counts.unchanged;
-        break;
-    }
+    count(result, counts);
   }
+  if (any_change && built.front().relations) note_citable(built.front().id, writer.database());
   if (any_change) writer.count(std::move(words));
   if (const auto* procedure = std::get_if<corpus::Procedure>(&record.document)) {
     if (writer.remove(listing_id(procedure->procedure_code)))
@@ -227,6 +225,35 @@ void IndexJob::remove_lost_articles(const std::vector<IndexDocument>& built, Ind
   }
   for (const std::string& id : lost) writer.remove(id);
   report_.of(HitKind::article).removed += lost.size();
+}
+
+// The terms by which citations find a document of the index as it stands now.
+void IndexJob::note_citable(const std::string& id, const Xapian::Database& database) {
+  const std::string term = key_term(kIdPrefix, id);
+  const auto known = database.postlist_begin(term);
+  if (known == database.postlist_end(term)) return;
+  for (std::string& one : lookup_terms(database.get_document(*known))) {
+    citable_.insert(std::move(one));
+  }
+}
+
+bool IndexJob::remove(const std::string& id, IndexWriter& writer) {
+  const HitKind kind = kind_of_id(id);
+  if (kind == HitKind::document || kind == HitKind::announcement) {
+    note_citable(id, writer.database());
+    gone_.push_back(id);
+  }
+  return writer.remove(id);
+}
+
+// Once all documents are there: what the texts read say, and again what others say of what changed.
+void IndexJob::put_relations(IndexWriter& writer) {
+  progress_.stage("relations");
+  RelationStore store(writer.database(), writer);
+  KindCounts& counts = report_.of(HitKind::relation);
+  for (const std::string& id : gone_) store.remove(id, counts);
+  for (const DocumentRelations& relations : relations_) store.put(relations, counts);
+  store.put_again(citable_, counts);
 }
 
 // Gives the weights to the procedures they belong to; a code without a procedure is indexed as the
@@ -266,13 +293,13 @@ void IndexJob::remove_missing(const Paths& paths, const RecordReader& reader, In
     }
   });
   for (const std::string& id : missing) {
-    if (writer.remove(id)) ++report_.of(kind_of_id(id)).removed;
+    if (remove(id, writer)) ++report_.of(kind_of_id(id)).removed;
   }
 }
 
 void IndexJob::remove_by_id(IndexWriter& writer) {
   for (const std::string& id : options_.remove) {
-    if (!writer.remove(id)) {
+    if (!remove(id, writer)) {
       report_.refuse(corpus::BadDocument("--remove", 0, "", "no document has the id " + id));
       continue;
     }

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cstddef>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -54,6 +55,9 @@ class IndexJob {
                         std::size_t& documents, analyzers::LanguageCounts& counts);
   Listings put_changes(RecordReader& reader, const DocumentBuilder& builder, IndexWriter& writer);
   void put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer);
+  void put_relations(IndexWriter& writer);
+  void note_citable(const std::string& id, const Xapian::Database& database);
+  bool remove(const std::string& id, IndexWriter& writer);
   void remove_lost_articles(const std::vector<IndexDocument>& built, IndexWriter& writer);
   std::size_t apply_listings(const Listings& listings, IndexWriter& writer);
   void remove_missing(const Paths& paths, const RecordReader& reader, IndexWriter& writer);
@@ -65,6 +69,11 @@ class IndexJob {
   Progress& progress_;
   const std::atomic<bool>& stop_;
   RunReport report_;
+  // Of an update: what the texts read say, by which terms citations may now find another document
+  // than before, and which documents went.
+  std::vector<DocumentRelations> relations_;
+  std::set<std::string> citable_;
+  std::vector<std::string> gone_;
 };
 
 }  // namespace tracuu::indexer

@@ -15,6 +15,20 @@ int open_flags(IndexWriter::Mode mode) {
 
 }  // namespace
 
+void count(PutResult result, KindCounts& counts) {
+  switch (result) {
+    case PutResult::added:
+      ++counts.added;
+      break;
+    case PutResult::changed:
+      ++counts.changed;
+      break;
+    case PutResult::unchanged:
+      ++counts.unchanged;
+      break;
+  }
+}
+
 IndexWriter::IndexWriter(const std::filesystem::path& path, Mode mode)
     : mode_(mode), database_(path.string(), open_flags(mode)) {}
 

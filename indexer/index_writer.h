@@ -18,10 +18,13 @@
 
 #include "analyzers/language_counts.h"
 #include "indexer/document_builder.h"
+#include "indexer/run_report.h"
 
 namespace tracuu::indexer {
 
 enum class PutResult { added, changed, unchanged };
+
+void count(PutResult result, KindCounts& counts);
 
 class IndexWriter {
  public:

@@ -3,10 +3,12 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <future>
 #include <mutex>
 #include <thread>
 
 #include "indexer/index_writer.h"
+#include "indexer/relation_store.h"
 
 namespace tracuu::indexer {
 namespace {
@@ -43,7 +45,9 @@ class ParallelBuild::Worker {
     return put_;
   }
 
-  analyzers::LanguageCounts take_counts() { return std::move(counts_); }  // once finished
+  // Once finished.
+  analyzers::LanguageCounts take_counts() { return std::move(counts_); }
+  std::vector<DocumentRelations> take_relations() { return std::move(relations_); }
 
  private:
   void join() {
@@ -58,10 +62,12 @@ class ParallelBuild::Worker {
   void run() {
     try {
       while (auto record = take()) {
-        for (const IndexDocument& built :
-             builder_.build(record->document, record->input, counts_)) {
+        for (IndexDocument& built : builder_.build(record->document, record->input, counts_)) {
           writer_.put(built);
           ++put_;
+          if (built.relations && !built.relations->drafts.empty()) {
+            relations_.push_back(std::move(*built.relations));
+          }
         }
       }
       writer_.commit();
@@ -91,6 +97,7 @@ class ParallelBuild::Worker {
   std::size_t queued_bytes_ = 0;
   std::size_t put_ = 0;
   analyzers::LanguageCounts counts_;
+  std::vector<DocumentRelations> relations_;
   bool ended_ = false;
   std::exception_ptr failure_;
   std::thread thread_;
@@ -121,18 +128,45 @@ void ParallelBuild::add(Record record) {
   next_ = (next_ + 1) % workers_.size();
 }
 
-std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
-  std::size_t documents = 0;
-  for (auto& worker : workers_) {
-    documents += worker->finish();
-    counts_.merge(worker->take_counts());
+// What the texts say of other documents is looked for among all of them, each worker's part by a
+// thread of its own, into one more shard for each.
+std::size_t ParallelBuild::add_relations(std::vector<std::vector<DocumentRelations>> relations) {
+  std::vector<std::future<std::size_t>> parts;
+  for (std::size_t i = 0; i < relations.size(); ++i) {
+    parts.push_back(std::async(std::launch::async, [&, i] {
+      IndexWriter writer(shard_path(shards_, relations.size() + i), IndexWriter::Mode::build);
+      RelationStore store(open_shards(relations.size()), writer);
+      std::size_t added = 0;
+      for (const DocumentRelations& one : relations[i]) added += store.add(one);
+      writer.commit();
+      return added;
+    }));
   }
-  const std::size_t count = workers_.size();
-  workers_.clear();
+  std::size_t added = 0;
+  for (auto& part : parts) added += part.get();
+  return added;
+}
+
+Xapian::Database ParallelBuild::open_shards(std::size_t count) const {
   Xapian::Database shards;
   for (std::size_t i = 0; i < count; ++i) {
     shards.add_database(Xapian::Database(shard_path(shards_, i).string()));
   }
+  return shards;
+}
+
+std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
+  std::size_t documents = 0;
+  std::vector<std::vector<DocumentRelations>> relations;
+  for (auto& worker : workers_) {
+    documents += worker->finish();
+    counts_.merge(worker->take_counts());
+    relations.push_back(worker->take_relations());
+  }
+  const std::size_t count = workers_.size();
+  workers_.clear();
+  documents += add_relations(std::move(relations));
+  Xapian::Database shards = open_shards(2 * count);
   shards.compact(target.string());
   shards.close();
   std::filesystem::remove_all(shards_);

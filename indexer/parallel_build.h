@@ -30,7 +30,8 @@ class ParallelBuild {
   // Waits while the worker's queue is full. Throws what a worker threw (a full disk, ...).
   void add(Record record);
 
-  // Ends the workers, merges and compacts the shards into `target` and removes them.
+  // Ends the workers, adds the relations their texts speak of, merges and compacts the shards into
+  // `target` and removes them.
   // Returns how many documents went into it.
   std::size_t merge(const std::filesystem::path& target);
 
@@ -39,6 +40,9 @@ class ParallelBuild {
 
  private:
   class Worker;
+
+  std::size_t add_relations(std::vector<std::vector<DocumentRelations>> relations);
+  Xapian::Database open_shards(std::size_t count) const;
 
   std::filesystem::path shards_;
   std::vector<std::unique_ptr<Worker>> workers_;

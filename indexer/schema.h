@@ -77,7 +77,10 @@ inline constexpr std::string_view kExactTitlePrefix = "XT";  // folded_key of th
 inline constexpr std::string_view kRelationFromPrefix = "XRF";
 inline constexpr std::string_view kRelationToPrefix = "XRT";
 inline constexpr std::string_view kChangePrefix = "XRC";  // to: of relations that change validity
-inline constexpr std::string_view kInternalTerm = "XI";   // internal: never shown by default
+inline constexpr std::string_view kSaidByPrefix = "XRX";  // from: of relations read in its texts
+inline constexpr std::string_view kWantedPrefix = "XRW";  // the term that finds what they cite
+inline constexpr std::string_view kSameRelationPrefix = "XRK";  // who does what to whom
+inline constexpr std::string_view kInternalTerm = "XI";         // internal: never shown by default
 
 // Whether a key of the analysis can name a document: numbers (N) and codes (P) can, dates and
 // articles cannot.
@@ -107,6 +110,8 @@ enum Slot : unsigned {
   kIdSlot = 11,
   kTimelineSlot = 12,  // how it stands on which days, relations counted in: validity_timeline.h
   kReasonSlot = 13,    // for each step of the timeline the relation behind it; only where one acts
+  kCitedSlot = 14,     // of a relation read in a text: what it cites, see relation_draft.h
+  kKeptSlot = 15,      // and the provisions it leaves alone
   kFirstFacetSlot = 20,
 };
 

@@ -5,8 +5,11 @@
 
 namespace tracuu::indexer {
 
-void TermWriter::add_texts(const std::vector<FieldText>& texts) {
-  for (const FieldText& text : texts) add_text(text);
+void TermWriter::add_texts(const std::vector<FieldText>& texts, const Reader& reader) {
+  for (const FieldText& text : texts) {
+    const analyzers::TextTerms terms = add_text(text);
+    if (reader) reader(text, terms);
+  }
 }
 
 // Sources write numbers in small letters, too, which only the reading of queries takes for one.
@@ -72,9 +75,9 @@ void TermWriter::add_issued(std::optional<corpus::Date> date) {
   add_facet("year", std::vector<std::string>{std::to_string(static_cast<int>(date->year()))});
 }
 
-void TermWriter::add_text(const FieldText& text) {
+analyzers::TextTerms TermWriter::add_text(const FieldText& text) {
   const std::uint32_t weight = field(text.field).weight;
-  const analyzers::TextTerms terms = analyzer_.analyze(text.text);
+  analyzers::TextTerms terms = analyzer_.analyze(text.text);
   // Every article repeats the title of its law; counted once, with the law.
   if (text.field != FieldId::document_title) counts_.add(text.text, terms);
   for (const analyzers::Word& word : terms.words) {
@@ -88,6 +91,7 @@ void TermWriter::add_text(const FieldText& text) {
   }
   for (const std::string& key : terms.keys) document_.add_term(key_term("", key), weight);
   if (!terms.words.empty()) first_position_ += terms.words.back().position + kFieldGap;
+  return terms;
 }
 
 void TermWriter::add_term(char prefix, std::string_view text, std::uint32_t weight) {

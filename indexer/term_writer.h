@@ -7,6 +7,7 @@
 // Used for one document.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,8 +30,11 @@ class TermWriter {
              Xapian::Document& document)
       : analyzer_(analyzer), counts_(counts), document_(document) {}
 
+  // Is shown each text with what the analysis made of it.
+  using Reader = std::function<void(const FieldText&, const analyzers::TextTerms&)>;
+
   // One field behind the other, a gap of positions between them.
-  void add_texts(const std::vector<FieldText>& texts);
+  void add_texts(const std::vector<FieldText>& texts, const Reader& reader = {});
 
   // The number or code a document is known by, as its own.
   void add_own_keys(std::string_view text);
@@ -67,7 +71,7 @@ class TermWriter {
 
  private:
   std::vector<std::string> own_keys(std::string_view text) const;
-  void add_text(const FieldText& text);
+  analyzers::TextTerms add_text(const FieldText& text);
   void add_term(char prefix, std::string_view text, std::uint32_t weight);
   bool set_term(char prefix, std::string_view text);
 

@@ -1,0 +1,34 @@
+// RelationDocument: relations as they lie in the index.
+//
+//   IndexDocument built = relation_document(relation);            // given by data
+//   IndexDocument built = read_relation_document(relation, draft) // read in a text
+//
+// Pure functions; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/document.h"
+#include "indexer/document_builder.h"
+#include "indexer/relation_draft.h"
+
+namespace tracuu::indexer {
+
+IndexDocument relation_document(const corpus::Relation& relation);
+
+// `relation` is what came of `draft`, which is kept beside it to be looked for again.
+IndexDocument read_relation_document(const corpus::Relation& relation, const RelationDraft& draft);
+
+// The draft a stored relation was made of.
+RelationDraft draft_of(const Xapian::Document& document);
+
+// The term of a relation given by data that says who does what to whom, `from_provision` being
+// where it says it; empty where a source does not tell.
+std::string same_relation_term(const corpus::Relation& relation, std::string_view from_provision);
+
+// The terms by which citations find a document: its own numbers and titles.
+std::vector<std::string> lookup_terms(const Xapian::Document& document);
+
+}  // namespace tracuu::indexer
