@@ -79,7 +79,11 @@ need_packages() {
 }
 
 build_packages="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libcpp-httplib-dev
-  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev libgsf-1-dev"
+  rapidjson-dev libcli11-dev libzstd-dev libssl-dev zlib1g-dev
+  libxml2-dev libzip-dev libseccomp-dev libgsf-1-dev libleptonica-dev"
+
+# Programs the readers of office files start.
+reader_packages="catdoc poppler-utils tesseract-ocr tesseract-ocr-vie"
 
 # Compilations are remembered between runs where ccache is installed.
 compiler_launcher() {
