@@ -260,6 +260,8 @@ struct NormativeDocument {
   std::string front_matter;  // căn cứ, lời mở đầu: what stands before the first provision
   std::string back_matter;   // chữ ký, nơi nhận
   std::vector<Provision> provisions;  // in document order
+  // The text as a record's source gives it, to be read like a file; no part of the canonical form.
+  std::string content_html;
 };
 
 // A directed edge between two documents, procedures or provisions; the origin is kept.
@@ -278,13 +280,16 @@ struct Relation {
   bool resolved = false;             // required; unresolved targets are normal and kept
 };
 
-// One row of the portal's list of procedures: a code, the name it carries there, how often it is
-// asked for. It is not a procedure (no steps, no dossier); it lends its popularity to one.
+// One row of a list of procedures: a code, the name it carries there, and what else the list tells:
+// the portal's how often it is asked for, a ministry's its field and agencies. It is not a
+// procedure (no steps, no dossier); it lends its popularity to one.
 struct ProcedureListing {
-  std::string procedure_code;  // required
-  std::string name;            // required
-  std::int64_t weight = 0;     // required: the portal's use count, not below 0
-  Source source;               // required
+  std::string procedure_code;          // required
+  std::string name;                    // required
+  std::optional<std::int64_t> weight;  // the portal's use count, not below 0
+  std::vector<std::string> fields;     // Lĩnh vực
+  std::vector<std::string> agencies;   // Cơ quan thực hiện
+  Source source;                       // required
 };
 
 using Document =

@@ -305,7 +305,9 @@ template <class Visitor>
 void describe(Visitor& v, Either<ProcedureListing> auto& listing) {
   v.required("procedure_code", listing.procedure_code, rules::procedure_code);
   v.required("name", listing.name);
-  v.required("weight", listing.weight, rules::not_negative);
+  v.optional("weight", listing.weight, rules::not_negative);
+  v.optional("fields", listing.fields);
+  v.optional("agencies", listing.agencies);
   v.required("source", listing.source);
 }
 

@@ -1,6 +1,9 @@
 #include "corpus/json_records.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "corpus/text.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -38,6 +41,32 @@ std::string read_whole(const std::filesystem::path& path) {
   }
   if (whole.starts_with("\xef\xbb\xbf")) whole.erase(0, 3);
   return whole;
+}
+
+// Names services give to what they answer with, the rest of the answer being a status or a page.
+constexpr std::string_view kAnswerNames[] = {"result", "results", "data",    "items",
+                                             "rows",   "records", "content", "list"};
+
+bool is_list_of_objects(JsonValue value) {
+  return value.is(JsonType::array) && value.begin() != value.end() &&
+         (*value.begin()).is(JsonType::object);
+}
+
+// The records an answer is wrapped around; a null value for an object that is a record itself.
+JsonValue answer_in(JsonValue object) {
+  if (!object.is(JsonType::object) || object.has("kind")) return {};
+  JsonValue answer;
+  for (const JsonValue member : object) {
+    const std::string name = lower_case(member.key());
+    const bool named =
+        std::find(std::begin(kAnswerNames), std::end(kAnswerNames), name) != std::end(kAnswerNames);
+    if (named && (member.is(JsonType::object) || is_list_of_objects(member))) {
+      answer = member;
+    } else if (is_list_of_objects(member)) {
+      return {};
+    }
+  }
+  return answer;
 }
 
 // Whether the file as a whole is one JSON text. A broken one fails at its first fault.
@@ -87,8 +116,12 @@ JsonRecords::JsonRecords(const InputFile& file) : name_(file.path.string()) {
 }
 
 std::optional<JsonRecord> JsonRecords::next() {
+  if (next_element_ < elements_.size()) return next_element();
   if (lines_) return next_line();
-  if (whole_) return next_element();
+  if (!whole_) return std::nullopt;
+  if (next_element_ == 0) parse_whole();
+  if (next_element_ < elements_.size()) return next_element();
+  whole_.reset();
   return std::nullopt;
 }
 
@@ -97,7 +130,12 @@ std::optional<JsonRecord> JsonRecords::next_line() try {
     const std::optional<std::string_view> line = lines_->next();
     if (!line) return std::nullopt;
     line_ = lines_->number();
-    if (!is_blank(*line)) return JsonRecord{tree_.parse(*line), *line, line_};
+    if (is_blank(*line)) continue;
+    const JsonValue root = tree_.parse(*line);
+    if (answer_in(root).is(JsonType::null)) return JsonRecord{root, *line, line_};
+    text_ = *line;
+    open(root);
+    return next_element();
   }
 } catch (const BadJson& bad) {
   refuse(bad.what());
@@ -111,30 +149,34 @@ std::optional<JsonRecord> JsonRecords::next_line() try {
 }
 
 void JsonRecords::parse_whole() try {
-  const JsonValue root = tree_.parse(*whole_);
+  text_ = *whole_;
+  open(tree_.parse(text_));
+} catch (const BadJson& bad) {
+  line_ += newlines(text_, 0, std::min(bad.offset(), text_.size()));
+  whole_.reset();
+  refuse(bad.what());
+}
+
+// Finds the elements of a text; at least one unless it is an empty list.
+void JsonRecords::open(JsonValue root) {
+  for (JsonValue answer = answer_in(root); !answer.is(JsonType::null); answer = answer_in(root)) {
+    root = answer;
+  }
+  elements_.clear();
+  next_element_ = counted_to_ = 0;
   if (root.is(JsonType::array)) {
     for (const JsonValue element : root) elements_.push_back(element);
   } else {
     elements_.push_back(root);
   }
-} catch (const BadJson& bad) {
-  line_ += newlines(*whole_, 0, std::min(bad.offset(), whole_->size()));
-  whole_.reset();
-  refuse(bad.what());
 }
 
 std::optional<JsonRecord> JsonRecords::next_element() {
-  if (next_element_ == 0) parse_whole();
-  if (next_element_ == elements_.size()) {
-    whole_.reset();
-    return std::nullopt;
-  }
   const JsonValue value = elements_[next_element_++];
   const std::size_t begin = value.begin_offset();
-  line_ += newlines(*whole_, counted_to_, begin);
+  line_ += newlines(text_, counted_to_, begin);
   counted_to_ = begin;
-  return JsonRecord{value, std::string_view(*whole_).substr(begin, value.end_offset() - begin),
-                    line_};
+  return JsonRecord{value, text_.substr(begin, value.end_offset() - begin), line_};
 }
 
 void JsonRecords::refuse(const std::string& reason) { throw BadDocument(name_, line_, "", reason); }

@@ -1,5 +1,6 @@
 // JsonRecords gives the JSON objects of one file, whatever way they are laid out: one a line, a
-// list of them, or a single one over many lines.
+// list of them, or a single one over many lines; an answer of a service, {"result":[...]}, is
+// opened.
 //
 //   JsonRecords records(file);
 //   while (auto record = records.next()) use(record->value, record->line);
@@ -44,13 +45,15 @@ class JsonRecords {
   std::optional<JsonRecord> next_line();
   std::optional<JsonRecord> next_element();
   void parse_whole();
+  void open(JsonValue root);
   [[noreturn]] void refuse(const std::string& reason);
 
   std::string name_;
   std::optional<LineReader> lines_;  // until its end; empty for a file read as a whole
   std::optional<std::string> whole_;
   JsonTree tree_;
-  std::vector<JsonValue> elements_;  // of the whole file
+  std::string_view text_;            // the whole file, or the line elements_ are of
+  std::vector<JsonValue> elements_;  // of text_
   std::size_t next_element_ = 0;
   std::size_t counted_to_ = 0;  // the byte of whole_ that line_ is the line of
   std::size_t line_ = 1;

@@ -29,6 +29,10 @@ Shape portal_export_shape();     // {"ma_tthc", "ten_tthc", ...}: its structured
 Shape portal_listing_shape();    // {"TTHC_MA", "NAME", "WEIGHT"}: its list of procedures
 Shape portal_decision_shape();   // {"ID", "CODE", "NAME", "PUBLISHING_DATE"}: its list of decisions
 Shape portal_lookup_shape();     // {"ID", "FIELD_NAME"}, ...: lists that hold no documents
+Shape exchange_shape();          // {"MATTHC", "TENTTHC", ...}: between provinces and the nation
+Shape legal_export_shape();      // {"so_ky_hieu", "loai_van_ban", ...}: the legal database's rows
+Shape legal_document_shape();    // {"docNum", "docType", ...}: its answers since 2026
+Shape legal_relation_shape();    // {"doc_id", "other_doc_id", "relationship"}: its relation rows
 Shape statute_articles_shape();  // {"id", "law_id", "article", "text"}: one article a line
 
 // All of the above, in the order they are asked.

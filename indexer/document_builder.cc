@@ -284,11 +284,13 @@ IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing
   writer.add_own_keys(listing.procedure_code);
   writer.add_exact_title(listing.name);
   writer.add_exact_title(bare_title(listing.name));
+  writer.add_facet("fields", listing.fields);
+  writer.add_facet("agency", listing.agencies);
   writer.add_validity(std::nullopt, std::nullopt,
                       to_name(corpus::ProcedureSourceStatus::cong_khai));
   built.document.add_boolean_term(key_term(kVersionsPrefix, "tthc:" + listing.procedure_code));
-  built.document.add_value(kPopularitySlot,
-                           Xapian::sortable_serialise(static_cast<double>(listing.weight)));
+  built.document.add_value(
+      kPopularitySlot, Xapian::sortable_serialise(static_cast<double>(listing.weight.value_or(0))));
   built.document.add_value(kTitleSlot, listing.name);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(listing.name)));
   finish_document(built, built.id, corpus::to_json(listing));

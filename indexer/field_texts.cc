@@ -163,7 +163,11 @@ std::vector<FieldText> field_texts(const corpus::NormativeDocument& document) {
 }
 
 std::vector<FieldText> field_texts(const corpus::ProcedureListing& listing) {
-  return Parts().add(FieldId::name, listing.name).take();
+  return Parts()
+      .add(FieldId::name, listing.name)
+      .add(FieldId::field, joined(listing.fields))
+      .add(FieldId::agency, joined(listing.agencies))
+      .take();
 }
 
 std::vector<FieldText> article_texts(const corpus::NormativeDocument& document,

@@ -65,6 +65,25 @@ bool stands_for_another_file(const Record& record, const Xapian::Database& datab
   return input != record.input && fs::exists(input);
 }
 
+// The rows of all lists that name one procedure as one row.
+IndexJob::Listings merged(const IndexJob::Listings& listings) {
+  IndexJob::Listings merged;
+  std::unordered_map<std::string, std::size_t> places;
+  for (const Record& record : listings) {
+    const auto& row = std::get<corpus::ProcedureListing>(record.document);
+    const auto [place, is_new] = places.try_emplace(row.procedure_code, merged.size());
+    if (is_new) {
+      merged.push_back(record);
+      continue;
+    }
+    auto& whole = std::get<corpus::ProcedureListing>(merged[place->second].document);
+    if (!whole.weight) whole.weight = row.weight;
+    if (whole.fields.empty()) whole.fields = row.fields;
+    if (whole.agencies.empty()) whole.agencies = row.agencies;
+  }
+  return merged;
+}
+
 std::string joined(const std::vector<std::string>& problems) {
   std::string text;
   for (const std::string& problem : problems) text += "\n  " + problem;
@@ -262,10 +281,12 @@ std::size_t IndexJob::apply_listings(const Listings& listings, IndexWriter& writ
   Popularity popularity = read_popularity(writer.database());
   const DocumentBuilder builder;
   std::size_t added = 0;
-  for (const Record& record : listings) {
-    const auto& listing = std::get<corpus::ProcedureListing>(record.document);
-    popularity[listing.procedure_code] = listing.weight;
-    if (writer.set_popularity(listing.procedure_code, listing.weight)) continue;
+  for (Record& record : merged(listings)) {
+    auto& listing = std::get<corpus::ProcedureListing>(record.document);
+    if (listing.weight) popularity[listing.procedure_code] = *listing.weight;
+    const auto known = popularity.find(listing.procedure_code);
+    if (known != popularity.end()) listing.weight = known->second;
+    if (writer.set_popularity(listing.procedure_code, listing.weight.value_or(0))) continue;
     analyzers::LanguageCounts words;
     const PutResult result =
         writer.put(builder.build(record.document, record.input, words).front());

@@ -47,9 +47,9 @@ class IndexJob {
   // The same; without a live generation it is a reindex.
   RunReport update(const Paths& paths);
 
- private:
-  using Listings = std::vector<Record>;
+  using Listings = std::vector<Record>;  // rows of lists of procedures
 
+ private:
   RecordReader read(const Paths& paths);
   Listings build_shards(RecordReader& reader, const std::filesystem::path& building,
                         std::size_t& documents, analyzers::LanguageCounts& counts);

@@ -9,6 +9,12 @@
 namespace tracuu::indexer {
 namespace {
 
+// Several lists may name one procedure; what each tells of it is put together.
+bool adds_to_others(const corpus::Document& document) {
+  const auto* listing = std::get_if<corpus::ProcedureListing>(&document);
+  return listing != nullptr && !listing->weight;
+}
+
 std::size_t rough_size(const corpus::Document& document) {
   std::size_t bytes = 2048;
   if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) {
@@ -102,8 +108,13 @@ void RecordReader::open(ReadFile read) {
 
 std::optional<Record> RecordReader::take(corpus::Document document) {
   const bool converted = repair_record(document);
-  if (met(record_id(document))) set_apart(document);
-  if (!claim(record_id(document), "record")) return std::nullopt;
+  const std::string id = record_id(document);
+  if (adds_to_others(document)) {
+    claimed_.try_emplace(id, Origin{next_file_ - 1, source_->line()});
+  } else {
+    if (met(id)) set_apart(document);
+    if (!claim(record_id(document), "record")) return std::nullopt;
+  }
   if (converted) ++report_.converted;
   ++format_->documents;
   if (auto* law = std::get_if<corpus::NormativeDocument>(&document)) drop_repeated_articles(*law);

@@ -41,6 +41,8 @@ void describe(const corpus::ProcedureListing& listing, Hit& hit) {
   hit.source_id = listing.source.id.empty() ? listing.procedure_code : listing.source.id;
   hit.title = listing.name;
   hit.number = listing.procedure_code;
+  hit.fields = listing.fields;
+  hit.agencies = listing.agencies;
 }
 
 void describe(const corpus::Announcement& decision, Hit& hit) {

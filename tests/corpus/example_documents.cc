@@ -183,7 +183,9 @@ Relation example_relation() {
   return r;
 }
 
-ProcedureListing example_listing() { return {"1.234567", "Cấp thẻ", 15539622, example_source()}; }
+ProcedureListing example_listing() {
+  return {"1.234567", "Cấp thẻ", 15539622, {"Thư viện"}, {"Sở Văn hóa"}, example_source()};
+}
 
 std::vector<Document> every_kind() {
   return {example_procedure(), example_announcement(), example_normative_document(),

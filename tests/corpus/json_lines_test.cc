@@ -100,7 +100,7 @@ TEST(JsonLines, WritingLeavesOutWhatIsEmptyOrUnknown) {
   listing.name = "Tên";
   listing.source.system = "sample";
   EXPECT_EQ(to_json(Document(listing)),
-            R"({"kind":"procedure_listing","procedure_code":"1.000001","name":"Tên","weight":0,)"
+            R"({"kind":"procedure_listing","procedure_code":"1.000001","name":"Tên",)"
             R"("source":{"system":"sample"}})");
 }
 

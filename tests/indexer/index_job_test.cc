@@ -125,7 +125,8 @@ TEST(IndexJob, RepeatedArticleIsNamedAndTheLawGoesOn) {
 TEST(IndexJob, ListingsLendTheirWeightAndStandInForWhatIsMissing) {
   TestIndex index;
   const auto listing = [](const char* code, std::int64_t weight) {
-    return corpus::ProcedureListing{code, "Đăng ký tạm trú", weight, {"test", code, {}, {}, {}}};
+    return corpus::ProcedureListing{code, "Đăng ký tạm trú",         weight, {},
+                                    {},   {"test", code, {}, {}, {}}};
   };
   index.reindex({listing("1.000001", 500), listing("1.000009", 7), procedure("1.000001", "Một")});
   EXPECT_THAT(ids_in(index), testing::UnorderedElementsAre("tthc:1.000001", "listing:1.000009"));

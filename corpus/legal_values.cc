@@ -1,0 +1,94 @@
+#include "corpus/legal_values.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "corpus/document_number.h"
+#include "corpus/text.h"
+
+namespace tracuu::corpus {
+namespace {
+
+constexpr std::size_t kLongestKeyPart = 80;  // keys become terms of the index: 245 bytes at most
+constexpr std::string_view kNoNumber = "Không số";
+
+// The first row whose words the label has.
+constexpr std::pair<std::string_view, DocumentSourceStatus> kStatuses[] = {
+    {"một phần", DocumentSourceStatus::het_hieu_luc_mot_phan},
+    {"chưa có hiệu lực", DocumentSourceStatus::chua_co_hieu_luc},
+    {"chưa hiệu lực", DocumentSourceStatus::chua_co_hieu_luc},
+    {"không còn phù hợp", DocumentSourceStatus::khong_con_phu_hop},
+    {"ngưng", DocumentSourceStatus::ngung_hieu_luc},
+    {"đình chỉ", DocumentSourceStatus::ngung_hieu_luc},
+    {"hết hiệu lực", DocumentSourceStatus::het_hieu_luc_toan_bo},
+    {"không còn hiệu lực", DocumentSourceStatus::het_hieu_luc_toan_bo},
+    {"còn hiệu lực", DocumentSourceStatus::con_hieu_luc},
+    {"có hiệu lực", DocumentSourceStatus::con_hieu_luc},
+};
+
+bool repeats(const NumberParts& parts) {
+  return !parts.year || contains(parts.symbol, "ubnd") || contains(parts.symbol, "hđnd") ||
+         contains(parts.symbol, "-ub");
+}
+
+}  // namespace
+
+std::optional<Date> any_date(std::string_view text) {
+  text = trim(text);
+  const std::string_view day = text.substr(0, text.find_first_of("T ,"));
+  if (const auto date = parse_iso_date(day)) return date;
+  if (const auto date = parse_day_first_date(day)) return date;
+  if (day.size() != 8) return std::nullopt;
+  return parse_iso_date(std::string(day.substr(0, 4)) + "-" + std::string(day.substr(4, 2)) + "-" +
+                        std::string(day.substr(6)));
+}
+
+std::optional<DocumentSourceStatus> document_status_of(std::string_view label) {
+  const std::string wanted = lower_case(trim(label));
+  if (wanted.empty()) return std::nullopt;
+  for (const auto& [words, status] : kStatuses) {
+    if (contains(wanted, words)) return status;
+  }
+  return DocumentSourceStatus::khong_ro;
+}
+
+std::string document_key(std::string_view number, std::string_view issuer,
+                         std::optional<Date> issued) {
+  const NumberParts parts = take_apart(number);
+  if (!repeats(parts)) return parts.key;
+  return parts.key + "|" + lower_case(shortened(trim(issuer), kLongestKeyPart)) + "|" +
+         (issued ? to_iso_string(*issued) : std::string());
+}
+
+void set_number(NormativeDocument& document, std::string_view number, std::string_view type) {
+  const NumberParts parts = take_apart(number);
+  document.number_display = parts.key.empty() ? kNoNumber : trim(number);
+  document.number = parts.number;
+  document.year = parts.year;
+  if (!parts.year && document.issued_date) {
+    document.year = static_cast<int>(document.issued_date->year());
+  }
+  document.doc_type = type_by_name(type).value_or(
+      trim(type).empty() ? type_by_symbol(parts, document.title) : DocumentType::khac);
+  document.authority_rank = authority_rank(document.doc_type, parts);
+  const std::string issuer = document.issuers.empty() ? std::string() : document.issuers.front();
+  document.doc_key = parts.key.empty()
+                         ? lower_case(shortened(document.title, kLongestKeyPart)) + "|" +
+                               (document.issued_date ? to_iso_string(*document.issued_date) : "")
+                         : document_key(number, issuer, document.issued_date);
+}
+
+bool changes_validity(RelationKind kind) {
+  switch (kind) {
+    case RelationKind::bai_bo:
+    case RelationKind::dinh_chi_thi_hanh:
+    case RelationKind::sua_doi_bo_sung:
+    case RelationKind::tam_ngung_hieu_luc:
+    case RelationKind::thay_the:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace tracuu::corpus
