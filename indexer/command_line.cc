@@ -29,6 +29,21 @@ void declare_run(CLI::App* sub, CommandLine& command) {
       ->check(CLI::Range(4, 65536))
       ->envname("TRACUU_MEMORY_MB")
       ->capture_default_str();
+  sub->add_option("--file-seconds", command.options.reader_limits.seconds,
+                  "Seconds that reading one office file may take; scans need some for each page")
+      ->check(CLI::Range(1, 86400))
+      ->envname("TRACUU_FILE_SECONDS")
+      ->capture_default_str();
+  sub->add_option("--file-memory-mb", command.options.reader_limits.memory_mib,
+                  "Megabytes of memory that reading one office file may take")
+      ->check(CLI::Range(64, 65536))
+      ->envname("TRACUU_FILE_MEMORY_MB")
+      ->capture_default_str();
+  sub->add_option("--largest-file-mb", command.options.reader_limits.input_mib,
+                  "Megabytes of the largest office file that is read")
+      ->check(CLI::Range(1, 4096))
+      ->envname("TRACUU_LARGEST_FILE_MB")
+      ->capture_default_str();
   sub->add_flag("--quiet", command.quiet, "No progress");
   sub->add_flag("--allow-shrink", command.options.allow_shrink,
                 "Publish even if the new generation holds less than half of the live one");

@@ -136,7 +136,8 @@ RunReport IndexJob::reindex(const Paths& paths) {
 
 RecordReader IndexJob::read(const Paths& paths) {
   return {corpus::find_files(paths),
-          OfficeFileReader({}, directory_.create_scratch()),
+          options_.reader_limits,
+          directory_.create_scratch(),
           options_.workers,
           report_,
           progress_,

@@ -31,6 +31,7 @@ struct IndexOptions {
   bool allow_shrink = false;              // publish even if much smaller than the live one
   bool mirror = false;                    // update: remove what the paths no longer hold
   std::vector<std::string> remove;        // update: ids to remove
+  corpus::ReaderLimits reader_limits;     // of each office file
 };
 
 class IndexJob {

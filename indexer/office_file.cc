@@ -5,6 +5,7 @@
 
 #include "corpus/files/reader_process.h"
 #include "corpus/json_lines.h"
+#include "corpus/law/given_metadata.h"
 #include "corpus/law/law_reader.h"
 #include "corpus/sha256.h"
 #include "indexer/text_repair.h"
@@ -21,24 +22,39 @@ std::string path_of(const std::string& file, const FileText& text) {
   return text.member.empty() ? file : file + "/" + text.member;
 }
 
-void take(FileText text, const InputFile& file, const std::string& digest, OfficeFile& read) {
+void flag_conversion(corpus::Document& document) {
+  std::visit(
+      [](auto& record) {
+        if constexpr (requires { record.quality_flags; }) {
+          record.quality_flags.push_back(corpus::QualityFlag::chuyen_tu_ma_cu);
+        }
+      },
+      document);
+}
+
+}  // namespace
+
+OfficeFileReader::OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch,
+                                   const FileRegister& about)
+    : limits_(limits), scratch_(std::move(scratch)), about_(about) {}
+
+void OfficeFileReader::take(FileText text, const InputFile& file, const std::string& digest,
+                            OfficeFile& read) const {
   const std::string path = path_of(file.path.string(), text);
+  const corpus::FileOrigin origin{path_of(file.relative, text), digest};
+  const corpus::FileMetadata* given = about_.find(path);
   try {
     const bool converted = repair_file_text(text);
     read.converted = read.converted || converted;
-    for (corpus::Document& document :
-         corpus::read_law(text, {path_of(file.relative, text), digest})) {
+    for (corpus::Document& document : corpus::read_law(text, origin)) {
+      if (given != nullptr) corpus::apply_metadata(*given, origin.path, document);
+      if (converted) flag_conversion(document);
       read.documents.push_back(std::move(document));
     }
   } catch (const corpus::BadField& bad) {
     read.refusals.emplace_back(path, 0, bad.field(), bad.what());
   }
 }
-
-}  // namespace
-
-OfficeFileReader::OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch)
-    : limits_(limits), scratch_(std::move(scratch)) {}
 
 OfficeFile OfficeFileReader::read(const InputFile& file, const std::atomic<bool>& stop) const try {
   OfficeFile read;

@@ -1,5 +1,5 @@
 // OfficeFile: one file that somebody wrote, from its bytes to documents of the corpus: read in a
-// child process, put into Unicode, understood as law.
+// child process, put into Unicode, understood as law; what a register says of it stands above that.
 //
 //   OfficeFile read = reader.read(file, stop);
 //   read.documents, read.refusals      // one of them is not empty
@@ -13,7 +13,9 @@
 #include <vector>
 
 #include "corpus/document_source.h"
+#include "corpus/files/file_text.h"
 #include "corpus/files/reader_limits.h"
+#include "indexer/file_register.h"
 
 namespace tracuu::indexer {
 
@@ -26,15 +28,20 @@ struct OfficeFile {
 
 class OfficeFileReader {
  public:
-  // `scratch` is a folder for what readers write on the way; it is made when it is missing.
-  OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch);
+  // `scratch` is a folder for what readers write on the way. `about` outlives the reader.
+  OfficeFileReader(corpus::ReaderLimits limits, std::filesystem::path scratch,
+                   const FileRegister& about);
 
   // Never throws for what is wrong with the file; `stop` ends the reading early.
   OfficeFile read(const corpus::InputFile& file, const std::atomic<bool>& stop) const;
 
  private:
+  void take(corpus::FileText text, const corpus::InputFile& file, const std::string& digest,
+            OfficeFile& read) const;
+
   corpus::ReaderLimits limits_;
   std::filesystem::path scratch_;
+  const FileRegister& about_;
 };
 
 }  // namespace tracuu::indexer

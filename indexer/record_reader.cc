@@ -46,17 +46,25 @@ class GivenDocuments : public corpus::DocumentSource {
 
 }  // namespace
 
-RecordReader::RecordReader(std::vector<corpus::InputFile> files, OfficeFileReader office_files,
-                           std::size_t workers, RunReport& report, Progress& progress,
-                           const std::atomic<bool>& stop)
+RecordReader::RecordReader(std::vector<corpus::InputFile> files, const corpus::ReaderLimits& limits,
+                           const std::filesystem::path& scratch, std::size_t workers,
+                           RunReport& report, Progress& progress, const std::atomic<bool>& stop)
     : files_(std::move(files)),
-      office_files_(std::move(office_files)),
+      about_(files_),
+      office_files_(limits, scratch, about_),
       report_(report),
       progress_(progress),
       stop_(stop),
       ahead_(files_, office_files_, workers, stop) {
-  report_.files = files_.size();
+  report_.files = files_.size() + about_.registers();
   progress_.start(files_.size());
+  if (about_.registers() == 0) return;
+  FormatCounts& registers = report_.formats["register"];
+  registers.files = about_.registers();
+  for (const corpus::BadDocument& bad : about_.refusals()) {
+    report_.refuse(bad);
+    ++registers.refused;
+  }
 }
 
 std::optional<Record> RecordReader::next() {

@@ -30,10 +30,11 @@ struct Record {
 
 class RecordReader {
  public:
-  // Office files are read by `workers` at a time. Once `stop` is true, next() throws Interrupted.
-  RecordReader(std::vector<corpus::InputFile> files, OfficeFileReader office_files,
-               std::size_t workers, RunReport& report, Progress& progress,
-               const std::atomic<bool>& stop);
+  // Office files are read by `workers` at a time, within `limits`; `scratch` is a folder for what
+  // that writes on the way. Once `stop` is true, next() throws Interrupted.
+  RecordReader(std::vector<corpus::InputFile> files, const corpus::ReaderLimits& limits,
+               const std::filesystem::path& scratch, std::size_t workers, RunReport& report,
+               Progress& progress, const std::atomic<bool>& stop);
 
   // nullopt at the end of the last file.
   std::optional<Record> next();
@@ -59,6 +60,7 @@ class RecordReader {
   void refuse(const corpus::BadDocument& bad);
 
   std::vector<corpus::InputFile> files_;
+  FileRegister about_;
   OfficeFileReader office_files_;
   RunReport& report_;
   Progress& progress_;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "corpus/law/document_key.h"
 #include "corpus/sha256.h"
 
 namespace tracuu::indexer {
@@ -13,16 +14,8 @@ std::string mark_of(const corpus::Source& source) {
   return corpus::sha256_hex(source.id).substr(0, kDigits);
 }
 
-void rename(corpus::NormativeDocument& document, const std::string& key) {
-  for (corpus::Provision& provision : document.provisions) {
-    provision.doc_key = key;
-    provision.provision_id.replace(0, provision.provision_id.find('#'), key);
-  }
-  document.doc_key = key;
-}
-
 void mark(corpus::NormativeDocument& document) {
-  rename(document, document.doc_key + "|" + mark_of(document.source));
+  corpus::set_key(document, document.doc_key + "|" + mark_of(document.source));
   document.quality_flags.push_back(corpus::QualityFlag::trung_lap);
 }
 

@@ -44,4 +44,12 @@ std::string document_key(const NormativeDocument& document, const NumberParts& n
   return key + "|" + issuer + "|" + date;
 }
 
+void set_key(NormativeDocument& document, const std::string& key) {
+  document.doc_key = key;
+  for (Provision& provision : document.provisions) {
+    provision.doc_key = key;
+    provision.provision_id.replace(0, provision.provision_id.find('#'), key);
+  }
+}
+
 }  // namespace tracuu::corpus

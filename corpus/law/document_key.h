@@ -5,7 +5,7 @@
 //   không số|quyết định|...                         documents without number: type, issuer, date,
 //                                                   and what tells them apart
 //
-// Pure function; any thread.
+// Pure functions; any thread.
 #pragma once
 
 #include <string>
@@ -18,5 +18,8 @@ namespace tracuu::corpus {
 
 std::string document_key(const NormativeDocument& document, const NumberParts& number,
                          std::string_view path);
+
+// Gives a finished document another key, in all its parts.
+void set_key(NormativeDocument& document, const std::string& key);
 
 }  // namespace tracuu::corpus

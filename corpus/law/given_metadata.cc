@@ -1,5 +1,7 @@
 #include "corpus/law/given_metadata.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 

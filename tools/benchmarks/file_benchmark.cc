@@ -75,7 +75,9 @@ int main(int argc, char** argv) {
   using namespace tracuu::tools;
   benchmark::Initialize(&argc, argv);
   const SampleFolder folder;
-  const tracuu::indexer::OfficeFileReader reader({}, folder.scratch());
+  std::vector<tracuu::corpus::InputFile> none;
+  const tracuu::indexer::FileRegister nothing_said(none);
+  const tracuu::indexer::OfficeFileReader reader({}, folder.scratch(), nothing_said);
   const auto page = folder.write("page.html", html_sample(kFileBytes));
   const auto word = folder.write("word.docx", docx_sample(kFileBytes));
   for (const auto& [name, file] : {std::pair{"html_50kB", page}, {"docx_50kB", word}}) {
