@@ -8,7 +8,8 @@ namespace tracuu::corpus {
 std::span<const FileReader> file_readers() {
   // The narrower format first: a DOCX is a zip, a CSV list is plain text.
   static const std::array readers = {
-      word_reader(), excel_reader(), slides_reader(), rtf_reader(), pdf_reader(), image_reader(),
+      docx_reader(), word_reader(), excel_reader(), slides_reader(),
+      rtf_reader(),  pdf_reader(),  image_reader(),
   };
   return readers;
 }

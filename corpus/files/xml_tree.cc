@@ -1,0 +1,110 @@
+#include "corpus/files/xml_tree.h"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+
+#include "corpus/files/file_reader.h"
+
+namespace tracuu::corpus {
+namespace {
+
+// No office file has one; entities that multiply stand in them.
+void refuse_document_type(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+  xmlStopParser(static_cast<xmlParserCtxtPtr>(context));
+}
+
+std::string_view view(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+const xmlAttr* find(const xmlNode* node, std::string_view name) {
+  if (node == nullptr || node->type != XML_ELEMENT_NODE) return nullptr;
+  for (const xmlAttr* attribute = node->properties; attribute != nullptr;
+       attribute = attribute->next) {
+    if (view(attribute->name) == name) return attribute;
+  }
+  return nullptr;
+}
+
+const xmlNode* element_or_text(const xmlNode* node) {
+  while (node != nullptr && node->type != XML_ELEMENT_NODE && node->type != XML_TEXT_NODE &&
+         node->type != XML_CDATA_SECTION_NODE) {
+    node = node->next;
+  }
+  return node;
+}
+
+struct FreeContext {
+  void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
+};
+
+}  // namespace
+
+std::string_view XmlNode::name() const {
+  return node_ != nullptr && node_->type == XML_ELEMENT_NODE ? view(node_->name)
+                                                             : std::string_view();
+}
+
+bool XmlNode::is_text() const { return node_ != nullptr && node_->type != XML_ELEMENT_NODE; }
+
+std::string_view XmlNode::text() const {
+  return is_text() ? view(node_->content) : std::string_view();
+}
+
+std::string XmlNode::all_text() const {
+  if (is_text()) return std::string(text());
+  std::string all;
+  for (const XmlNode node : *this) all += node.all_text();
+  return all;
+}
+
+std::string XmlNode::operator[](std::string_view attribute) const {
+  const xmlAttr* found = find(node_, attribute);
+  std::string value;
+  for (const xmlNode* part = found == nullptr ? nullptr : found->children; part != nullptr;
+       part = part->next) {
+    if (part->type == XML_TEXT_NODE) value += view(part->content);
+  }
+  return value;
+}
+
+bool XmlNode::has(std::string_view attribute) const { return find(node_, attribute) != nullptr; }
+
+XmlNode XmlNode::child(std::string_view wanted) const {
+  for (const XmlNode node : *this) {
+    if (node.is(wanted)) return node;
+  }
+  return XmlNode();
+}
+
+XmlNode::Iterator& XmlNode::Iterator::operator++() {
+  node_ = element_or_text(node_->next);
+  return *this;
+}
+
+XmlNode::Iterator XmlNode::begin() const {
+  const bool is_element = node_ != nullptr && node_->type == XML_ELEMENT_NODE;
+  return Iterator(is_element ? element_or_text(node_->children) : nullptr);
+}
+
+// libxml2 itself refuses nesting deeper than 256, so recursion over a tree has an end.
+XmlTree::XmlTree(std::string_view bytes) {
+  const std::unique_ptr<xmlParserCtxt, FreeContext> context(
+      xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
+  if (!context) throw UnreadableFile("a part of it is empty");
+  context->sax->internalSubset = refuse_document_type;
+  xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                       XML_PARSE_NOWARNING | XML_PARSE_COMPACT);
+  damaged_ = xmlParseDocument(context.get()) != 0 || context->wellFormed == 0;
+  document_.reset(context->myDoc);
+  if (!root()) throw UnreadableFile("a part of it is no XML: the file is damaged");
+}
+
+XmlNode XmlTree::root() const {
+  return XmlNode(document_ ? xmlDocGetRootElement(document_.get()) : nullptr);
+}
+
+void XmlTree::Free::operator()(_xmlDoc* document) const { xmlFreeDoc(document); }
+
+}  // namespace tracuu::corpus
