@@ -42,7 +42,7 @@ void measure_files(const fs::path& folder, const std::vector<LegacySample>& samp
     }
     const auto repaired = analyzers::repair_encoding(office->text);
     recalls.push_back(word_recall(sample.truth, repaired.text));
-    std::cout << "file\t" << sample.office.filename().string() << '\t' << office->program << '\t'
+    std::cout << "file\t" << sample.office.filename().string() << '\t' << office->format << '\t'
               << to_name(repaired.encoding) << "\tsyllables " << syllable_share(office->text)
               << " -> " << syllable_share(repaired.text) << "\trecall "
               << word_recall(sample.truth, office->text) << " -> " << recalls.back() << '\n';

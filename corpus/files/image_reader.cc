@@ -17,7 +17,7 @@ namespace tracuu::corpus {
 namespace {
 
 constexpr int kMostPoints = 20'000;  // on a side
-constexpr double kMostArea = 60e6;  // points
+constexpr double kMostArea = 60e6;   // points
 constexpr int kLeastWidth = 1200;    // narrower pictures are read better when doubled
 constexpr std::size_t kMostPages = 300;
 constexpr std::chrono::minutes kTime{4};

@@ -142,14 +142,21 @@ class Assembler {
     is_ruled_ = part.is_ruled;
     for (const EdgedRow& row : rows) {
       const bool is_first = &row == &rows.front();
-      if (goes_on && is_first && same_texts(row, rows_.front())) continue;  // its head again
-      if (goes_on && is_first && continues_last_row(row)) {
+      if (goes_on && is_first && same_texts(row, rows_.front())) {
+        add_repeated_head(row, page);
+      } else if (goes_on && is_first && continues_last_row(row)) {
         continue_last_row(row);
       } else {
         rows_.push_back(row);
         row_pages_.push_back(page);
       }
     }
+  }
+
+  void add_repeated_head(const EdgedRow& row, int page) {
+    std::string text;
+    for (const EdgedCell& cell : row) text = joined(text, " ", cell.text);
+    notes_.push_back({BlockKind::running_head, std::move(text), {}, 0, page});
   }
 
   // The rest of a row that the end of the page has cut: nothing in the first column, and a text

@@ -34,8 +34,6 @@ void PagedText::add_seen(OpticalPage seen, const std::optional<Stamp>& stamp) {
   add(std::move(seen.page), std::move(seen.tables));
 }
 
-void PagedText::add_unread(Page page) { add(std::move(page), {}); }
-
 void PagedText::add(Page page, std::vector<RuledTable> tables) {
   pages_.push_back(std::move(page));
   tables_.push_back(std::move(tables));

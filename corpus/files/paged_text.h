@@ -25,8 +25,6 @@ class PagedText {
   void add_printed(Page page, std::vector<RuledTable> tables);
   // One that OCR read; `stamp`: what the page says of its own, which OCR saw too.
   void add_seen(OpticalPage seen, const std::optional<Stamp>& stamp);
-  // One that could not be read in any better way.
-  void add_unread(Page page);
 
   void add_furniture(Block block) { furniture_.push_back(std::move(block)); }
   void cut() { faults_.text_cut = true; }

@@ -114,13 +114,12 @@ class PdfFile {
   void read_by_ocr(Page page, const std::optional<Stamp>& stamp) {
     auto seen = seen_page(page.number);
     if (!seen) text_.cut();
-    if (!seen || readable_words(seen->page) <= readable_words(page)) {
-      return text_.add_unread(std::move(page));
-    }
+    const bool better = seen && readable_words(seen->page) > readable_words(page);
+    if (!better && has_words(page)) return text_.add_printed(std::move(page), {});
     if (!page.words.empty()) {
       text_.add_furniture({BlockKind::watermark, words_of(page), {}, 0, page.number});
     }
-    text_.add_seen(std::move(*seen), stamp);
+    if (seen) text_.add_seen(std::move(*seen), stamp);
   }
 
   // Numbers and days that were stamped into the page as pictures.

@@ -31,6 +31,12 @@ Look look_of(std::string_view word) {
   return marked ? Look::marked : Look::plain;
 }
 
+std::size_t words_in(const Page& page) {
+  std::size_t count = 0;
+  for (const PlacedWord& word : page.words) count += look_of(word.text) == Look::none ? 0 : 1;
+  return count;
+}
+
 }  // namespace
 
 std::size_t readable_words(const Page& page) {
@@ -40,11 +46,11 @@ std::size_t readable_words(const Page& page) {
 }
 
 bool is_readable(const Page& page) {
-  std::size_t all = 0;
-  for (const PlacedWord& word : page.words) all += look_of(word.text) == Look::none ? 0 : 1;
   const std::size_t marked = readable_words(page);
-  return marked >= kFewWords / 2 && all >= kFewWords &&
-         static_cast<double>(marked) >= kLeastMarked * static_cast<double>(all);
+  return has_words(page) && marked >= kFewWords / 2 &&
+         static_cast<double>(marked) >= kLeastMarked * static_cast<double>(words_in(page));
 }
+
+bool has_words(const Page& page) { return words_in(page) >= kFewWords; }
 
 }  // namespace tracuu::corpus

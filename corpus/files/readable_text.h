@@ -17,4 +17,7 @@ std::size_t readable_words(const Page& page);
 
 bool is_readable(const Page& page);
 
+// Is there more than a stamp on it, in whatever language?
+bool has_words(const Page& page);
+
 }  // namespace tracuu::corpus

@@ -150,6 +150,7 @@ class Reader {
   }
 
   void put(char32_t c) {
+    if (std::exchange(behind_mark_, false) && c == ' ') return;
     if (state_.in_title) {
       append_utf8(title_, c);
     } else if (!state_.silent && !state_.hidden && !state_.deleted) {
@@ -257,6 +258,7 @@ class Reader {
     if (flows_[state_.flow].kind != BlockKind::footnote) return;
     for (const char digit : std::to_string(++footnotes_)) put(static_cast<unsigned char>(digit));
     put(' ');
+    behind_mark_ = true;
   }
 
   void put_named(std::string_view word) {
@@ -316,6 +318,7 @@ class Reader {
   std::vector<Flow> flows_;
   std::vector<int> edges_;  // of the cells of a row
   int footnotes_ = 0;
+  bool behind_mark_ = false;  // of a footnote, where a blank is there already
   std::string title_;
 };
 

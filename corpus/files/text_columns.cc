@@ -13,6 +13,7 @@ namespace {
 constexpr double kSeedGap = 1.0;  // between words: perhaps columns
 constexpr double kLoneGap = 2.5;  // surely, even in one line
 constexpr double kLeastGutter = 0.6;
+constexpr double kAligned = 0.2;
 constexpr double kNextLine = 2.0;  // how far lines of one block are apart
 
 struct Gap {
@@ -92,8 +93,9 @@ bool belongs(const std::vector<TextLine>& lines, const Band& band, const TextLin
   const bool right = is_right_of(line, band.gap);
   const Box column = side(lines, band, right);
   const double from_column = std::abs(line.box.center() - column.center());
-  const bool listed = !right && std::abs(line.box.left - column.left) < line.height();
-  return listed || from_column < std::abs(line.box.center() - page_center);
+  const double off = std::abs(line.box.left - column.left);
+  const bool aligned = off < (right ? kAligned : 1) * line.height();
+  return aligned || from_column < std::abs(line.box.center() - page_center);
 }
 
 // Grows the band by one line at either end if that line leaves the gap open.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "corpus/files/file_reader.h"
 #include "corpus/files/windows_1252.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::uint16_t kWord6 = 0xA5DC;
 constexpr std::uint16_t kWord97 = 0xA5EC;
+constexpr std::uint16_t kFirstOf97 = 105;  // version; Word 95 is 104
 constexpr unsigned kEncrypted = 0x0100;
 constexpr unsigned kSecondTable = 0x0200;
 constexpr unsigned kComplex = 0x0004;
@@ -102,24 +104,18 @@ auto run_of(const Runs& runs, std::uint32_t offset) -> const typename Runs::valu
 
 }  // namespace
 
-WordFile::WordFile(const OleFile& file)
-    : main_bytes_(file.stream("WordDocument")), main_(main_bytes_) {
+WordFile::WordFile(WordStreams streams) : streams_(std::move(streams)), main_(streams_.document) {
   const std::uint16_t kind = main_.u16(0);
   if (kind != kWord6 && kind != kWord97) {
-    throw UnreadableFile("no document of Word 6 to 2003, or a damaged one; save it as .docx");
+    throw UnreadableFile("no document of Word 6 to 2003, or a damaged one: save it as DOCX");
   }
-  is_word_6_ = kind == kWord6 || main_.u16(2) < 105;
+  is_word_6_ = kind == kWord6 || main_.u16(2) < kFirstOf97;
   const unsigned flags = main_.u16(0x0A);
   if ((flags & kEncrypted) != 0) {
-    throw UnreadableFile("the document is protected by a password; save it without one");
+    throw UnreadableFile("the document is protected by a password: save it without one");
   }
-  if (is_word_6_) {
-    table_ = main_;
-  } else {
-    table_bytes_ = file.stream((flags & kSecondTable) != 0 ? "1Table" : "0Table");
-    data_bytes_ = file.stream("Data");
-    table_ = LittleEndian(table_bytes_);
-  }
+  const bool second = (flags & kSecondTable) != 0;
+  table_ = is_word_6_ ? main_ : LittleEndian(second ? streams_.table_1 : streams_.table_0);
   read_text();
   read_stories();
   paragraph_runs_ = read_runs(kParagraphPages, true);
@@ -236,7 +232,7 @@ WordParagraph WordFile::paragraph_at(std::size_t cp) const {
   if (const Run* run = run_of(paragraph_runs_, mark.offset)) {
     for_each_property(run->says, is_word_6_, [&](unsigned code, LittleEndian operand) {
       if (code != kPHugePapx && code != kPHugePapxOld) return use(code, operand);
-      const LittleEndian data(data_bytes_);
+      const LittleEndian data(streams_.data);
       const std::uint32_t at = operand.u32(0);
       for_each_property(data.part(std::size_t{at} + 2, data.u16(at)), is_word_6_, use);
     });

@@ -1,8 +1,8 @@
 // WordFile: the parts of a DOC file of Word 6 to 2003 that say what its text is: characters, and
 // for each what is said of its paragraph and of itself. As in [MS-DOC], whose names stand here.
 //
-//   WordFile file(OleFile(bytes));
-//   const Story& main = file.story(StoryKind::main);
+//   WordFile file(streams);
+//   const Story main = file.story(StoryKind::main);
 //   file.character(main.begin)         // U+00AD: an ư of TCVN3
 //   file.paragraph_at(main.begin)      // in a table? numbered?
 //
@@ -17,7 +17,6 @@
 #include <vector>
 
 #include "corpus/files/little_endian.h"
-#include "corpus/files/ole_file.h"
 
 namespace tracuu::corpus {
 
@@ -33,6 +32,14 @@ enum class StoryKind : std::uint8_t {
   head_text_boxes
 };
 inline constexpr std::size_t kStories = 8;
+
+// Of the OLE file; empty where it has none of that name.
+struct WordStreams {
+  std::string document;  // WordDocument
+  std::string table_0;   // 0Table
+  std::string table_1;
+  std::string data;
+};
 
 struct Story {
   std::size_t begin = 0;  // characters
@@ -65,7 +72,9 @@ struct WordTextBox {
 class WordFile {
  public:
   // Throws UnreadableFile.
-  explicit WordFile(const OleFile& file);
+  explicit WordFile(WordStreams streams);
+  WordFile(const WordFile&) = delete;
+  WordFile& operator=(const WordFile&) = delete;
 
   Story story(StoryKind kind) const { return stories_[static_cast<std::size_t>(kind)]; }
   bool is_cut() const { return is_cut_; }  // longer than the limits
@@ -105,9 +114,7 @@ class WordFile {
   template <class Use>
   void for_each_of_piece(std::uint16_t modifier, Use use) const;
 
-  std::string main_bytes_;
-  std::string table_bytes_;
-  std::string data_bytes_;
+  WordStreams streams_;
   LittleEndian main_;
   LittleEndian table_;
   bool is_word_6_ = false;
