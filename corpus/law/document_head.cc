@@ -65,14 +65,14 @@ constexpr TypeWord kTypeWords[] = {
     {"an le", DocumentType::khac},
     {"to khai", DocumentType::khac},
     {"phieu", DocumentType::khac},
-    {"don ", DocumentType::khac},
+    {"don", DocumentType::khac},
     {"hop dong", DocumentType::khac},
     {"danh muc", DocumentType::khac},
 };
 
 // căn cứ: what a document rests on, and the sentences between them.
 constexpr std::array<std::string_view, 11> kBasisWords = {
-    "can cu",  "chieu theo", "chieu ",     "xet ",         "theo de nghi", "theo nghi quyet",
+    "can cu ", "chieu theo", "chieu ",     "xet ",         "theo de nghi", "theo nghi quyet",
     "sau khi", "tren co so", "thuc hien ", "de thuc hien", "de ap dung"};
 
 constexpr std::array<std::string_view, 24> kFormulas = {
@@ -126,7 +126,7 @@ bool names_issuer(std::string_view plain) { return begins_with_any(plain, kIssue
 // "Căn cứ Luật ...;", "Chính phủ ban hành Nghị định ...".
 bool is_basis(const DocumentLine& line) {
   const std::string_view plain = without_dash(line.plain);
-  if (line.is_row || plain.starts_with("can cu")) return !line.is_row;
+  if (line.is_row || plain.starts_with("can cu ")) return !line.is_row;
   if (is_shouted(line.text) || is_small(letter_at(line.text, 0))) return false;
   if (plain.starts_with("vi "))
     return composed_lower(line.text).starts_with("vì ");  // not "vị trí"
@@ -190,43 +190,53 @@ class HeadReader {
   }
 
   void find_number() {
-    for (std::size_t i = 0; i < limit_; ++i) {
-      if (!is_number_line(lines_[i].plain)) continue;
-      number_line_ = i;
-      take_number(lines_[i]);
-      return;
-    }
-    for (std::size_t i = 0; i < limit_; ++i) {
-      if (!names_itself(i)) continue;
-      take_number(lines_[i]);
-      if (!head_.number.empty()) return;
-    }
+    const auto find_line = [&](bool marked) {
+      for (std::size_t i = 0; i < limit_ && number_line_ == kMostHeadLines; ++i) {
+        if (!is_number_line(lines_[i].plain, marked)) continue;
+        number_line_ = i;
+        take_number(lines_[i]);
+      }
+    };
+    find_line(true);
+    if (number_line_ == kMostHeadLines) find_number_of_type();
+    if (head_.number.empty()) find_line(false);
   }
 
-  // "Số: 24/...", "Luật số: 12/2017/QH14", or blank: "Số:     /QĐ-UBND".
-  static bool is_number_line(std::string_view plain) {
+  // "Số: 24/...", "Luật số: 12/2017/QH14", or blank: "Số:     /QĐ-UBND"; not `marked`: "Số 65".
+  static bool is_number_line(std::string_view plain, bool marked) {
     const TypeWord* type = type_word(plain);
     std::string_view rest = type != nullptr ? plain.substr(type->plain.size()) : plain;
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     if (!rest.starts_with("so")) return false;
     rest.remove_prefix(2);
-    return rest.starts_with(":") || rest.starts_with(" :") || rest.starts_with(".") ||
-           (type == nullptr && rest.size() > 1 && rest[0] == ' ' &&
-            (is_digit(rest[1]) || rest[1] == '/'));
+    if (rest.starts_with(":") || rest.starts_with(" :") || rest.starts_with(".")) return true;
+    return !marked && type == nullptr && rest.size() > 1 && rest[0] == ' ' &&
+           (is_digit(rest[1]) || rest[1] == '/');
   }
 
-  // "Nghị định của Chính phủ số 29/1998/NĐ-CP", "Án lệ số 26/2018/AL", the number perhaps on the
-  // line below.
-  bool names_itself(std::size_t i) const {
-    const auto says = [&](std::size_t at) {
-      const std::string& plain = lines_[at].plain;
-      const std::size_t number = behind_number_word(plain).value_or(plain.size());
-      return number < plain.size() && number < 90 && !contains(plain.substr(0, number), " theo ");
-    };
-    if (!says(i)) return false;
-    if (type_word(lines_[i].plain) != nullptr) return true;
-    return i > 0 && type_word(lines_[i - 1].plain) != nullptr &&
-           (lines_[i].plain.starts_with("cua ") || lines_[i].plain.starts_with("so "));
+  // "Nghị định / của Chính phủ số 29/1998/NĐ-CP", "Án lệ số 26/2018/AL", on the line with the type
+  // or below it, before the words that say what it is about.
+  void find_number_of_type() {
+    std::size_t first = 0;
+    while (first < limit_ && type_word(lines_[first].plain) == nullptr) ++first;
+    if (first == limit_) return;
+    DocumentLine title;
+    for (std::size_t i = first; i < std::min(limit_, first + 4); ++i) {
+      title.text = joined(title.text, " ", lines_[i].text);
+    }
+    title.plain = plain_text(title.text);
+    std::string_view rest =
+        std::string_view(title.plain).substr(type_word(title.plain)->plain.size());
+    if (rest.starts_with(" lien tich")) rest.remove_prefix(10);
+    if (!rest.starts_with(" cua ") && !rest.starts_with(" so ")) return;
+    const auto number = behind_number_word(rest);
+    if (!number || *number > kLongestHeadLine) return;
+    const std::string_view before = rest.substr(0, *number);
+    for (const std::string_view word :
+         {" ve ", " huong dan ", " quy dinh ", " sua doi", " theo "}) {
+      if (contains(before, word)) return;
+    }
+    take_number(title);
   }
 
   void take_number(const DocumentLine& line) {
@@ -271,7 +281,6 @@ class HeadReader {
     }
     head_.is_letter = false;
     const TypeWord* word = type_word(lines_[line].plain);
-    head_.type = word->type == DocumentType::khac ? std::nullopt : std::optional(word->type);
     title_begin_ = line;
     title_end_ = line + 1;
     while (title_end_ < limit_ && title_end_ - line < kMostTitleLines && goes_on(title_end_)) {
@@ -279,6 +288,10 @@ class HeadReader {
     }
     drop_issuer_line();
     compose_title(*word);
+  }
+
+  void set_type(const TypeWord& word) {
+    if (word.type != DocumentType::khac) head_.type = word.type;
   }
 
   // The line with the type of the document: best one that says nothing else, in capitals.
@@ -298,7 +311,7 @@ class HeadReader {
   static int title_grade(const DocumentLine& line) {
     const TypeWord* word = type_word(line.plain);
     if (word == nullptr || line.is_row || line.text.size() > kLongestTitleLine) return 0;
-    if (is_number_line(line.plain)) return 0;
+    if (is_number_line(line.plain, true)) return 0;
     const bool shouted = is_shouted(line.text);
     if (line.plain.size() <= word->plain.size() + 1) return shouted ? 4 : 3;
     return shouted ? 3
@@ -308,7 +321,7 @@ class HeadReader {
   // Whether line i goes on with the title.
   bool goes_on(std::size_t i) const {
     const DocumentLine& line = lines_[i];
-    if (i == number_line_ || i == date_line_ || line.is_row || is_number_line(line.plain)) {
+    if (i == number_line_ || i == date_line_ || line.is_row || is_number_line(line.plain, true)) {
       return false;
     }
     if (line.text.size() > kLongestTitleLine) return false;
@@ -322,8 +335,11 @@ class HeadReader {
   bool type_alone() const {
     const std::string& plain = lines_[title_begin_].plain;
     const std::size_t type = type_word(plain)->plain.size();
-    return plain.size() <= type + 1 ||
-           (plain.substr(type).starts_with(" cua ") && !behind_number_word(plain));
+    const std::string_view rest = std::string_view(plain).substr(type);
+    const auto number = behind_number_word(rest);
+    if (rest.starts_with(" so ") && number)
+      return rest.find(' ', *number) == std::string_view::npos;
+    return rest.size() <= 1 || (rest.starts_with(" cua ") && !number);
   }
 
   // "BỘ TRƯỞNG BỘ TÀI CHÍNH" above the căn cứ is no title.
@@ -331,9 +347,9 @@ class HeadReader {
     if (title_end_ < limit_) return;
     std::size_t i = title_end_ - 1;
     while (i > title_begin_ && title_end_ - i < 3 && !names_issuer(lines_[i].plain)) --i;
-    if (i == title_begin_ || !names_issuer(lines_[i].plain) || lines_[i].plain.ends_with('.')) {
-      return;
-    }
+    const std::string& plain = lines_[i].plain;
+    if (i == title_begin_ || !names_issuer(plain) || plain.ends_with('.')) return;
+    if (behind_number_word(plain)) return;
     if (i > title_begin_ + 1 && is_bare_office(lines_[i - 1].plain)) --i;
     for (std::size_t k = i; k < title_end_; ++k) {
       head_.issuer_line = joined(head_.issuer_line, " ", lines_[k].text);
@@ -350,12 +366,19 @@ class HeadReader {
   void compose_title(const TypeWord& word) {
     std::string subject = lines_[title_begin_].text;
     if (type_alone()) take_issuer_phrase(subject, word.plain.size());
-    for (std::size_t i = title_begin_ + 1; i < title_end_ && subject.size() < kMostTitleBytes;
-         ++i) {
+    std::size_t i = title_begin_ + 1;
+    if (i < title_end_ && names_only_issuer(lines_[i].plain)) {  // "CỦA CHỦ TỊCH CHÍNH PHỦ"
+      head_.issuer_phrase = lines_[i].text.substr(PlainText(lines_[i].text).origin(4));
+      ++i;
+    }
+    for (; i < title_end_ && subject.size() < kMostTitleBytes; ++i) {
       subject = joined(subject, " ", lines_[i].text);
     }
     const PlainText plain(subject);
-    const std::size_t behind = plain.origin(std::min(word.plain.size(), plain.text().size()));
+    const TypeWord& type_of_all = *type_word(plain.text());  // "Thông tư / liên tịch ..."
+    set_type(type_of_all);
+    const std::size_t behind =
+        plain.origin(std::min(type_of_all.plain.size(), plain.text().size()));
     const std::string_view type = trim(std::string_view(subject).substr(0, behind));
     std::string_view rest = trim(std::string_view(subject).substr(behind));
     rest = without_issuer_and_number(rest);
@@ -363,6 +386,11 @@ class HeadReader {
       rest = trim(rest.substr(1));
     }
     head_.title = joined(type, " ", rest);
+  }
+
+  static bool names_only_issuer(std::string_view plain) {
+    return plain.starts_with("cua ") && names_issuer(plain.substr(4)) && plain.size() < 60 &&
+           !behind_number_word(plain);
   }
 
   // "NGHỊ ĐỊNH CỦA CHÍNH PHỦ" -> "NGHỊ ĐỊNH"
@@ -418,6 +446,7 @@ class HeadReader {
       const DocumentLine& line = lines_[i];
       if (line.is_row || line.text.size() > kLongestHeadLine) continue;
       if (i == number_line_ || i == date_line_ || line.plain.starts_with("(")) continue;
+      if (contains(line.plain, "...") || contains(line.plain, "/")) continue;  // a blank, a number
       if (is_shouted(line.text) || names_issuer(line.plain)) head_.agencies.push_back(line.text);
     }
   }

@@ -83,7 +83,8 @@ std::vector<Candidate> candidates_of(const std::vector<DocumentLine>& lines) {
     auto heading = unit_heading(lines[i]);
     if (!heading || heading->form == HeadingForm::bare) continue;
     const bool cited = i > 0 && !lines[i - 1].is_row && !heading->opens_quote &&
-                       heading->unit == ProvisionUnit::dieu && cites_at_end(lines[i - 1].plain);
+                       !is_shouted(lines[i - 1].text) && heading->unit == ProvisionUnit::dieu &&
+                       cites_at_end(lines[i - 1].plain);
     if (!cited) candidates.push_back({i, std::move(*heading), quoted[i]});
   }
   return candidates;
@@ -435,7 +436,7 @@ class BodyFinder {
   std::size_t head_end_;
   std::vector<DocumentBody> bodies_;
   std::size_t line_ = 0;
-  std::size_t at_ = 0;  // in candidates_
+  std::size_t at_ = 0;                         // in candidates_
   std::optional<OrdinalNumber> last_article_;  // of this body
   std::size_t last_article_end_ = 0;           // behind the line of it
 };

@@ -98,6 +98,15 @@ std::string cased(std::string_view lower) {
   return capitalised(lower.substr(0, blank)) + " " + capitalised(lower.substr(blank + 1));
 }
 
+// Capitals, but for letters a converter knows in small only: "CHủ TịCH".
+bool is_mostly_capital(std::string_view text) {
+  const auto capitals =
+      std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto small =
+      std::count_if(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return capitals > small;
+}
+
 // "Bộ trưởng Bộ Tài chính" -> "Bộ Tài chính"
 std::string_view without_office(std::string_view written, std::string_view plain) {
   for (const std::string_view office : kOffices) {
@@ -225,7 +234,7 @@ std::string issuer_name(std::string_view written) {
     line = line.substr(PlainText(line).origin(abbreviated.plain.size()));
   }
   const std::string lower = composed_lower(line);
-  const bool as_typed = !is_shouted(line) && lower != line;
+  const bool as_typed = !is_mostly_capital(line) && lower != line;
   return short_name + (as_typed || line.empty() ? line : cased(lower));
 }
 

@@ -3,7 +3,7 @@
 #include <array>
 #include <optional>
 
-#include "corpus/text.h"
+#include "corpus/utf8.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -45,40 +45,11 @@ bool is_blank(char32_t c) {
 
 // The character at `at` and the bytes it takes; a broken sequence is a character of one byte.
 char32_t decode(std::string_view text, std::size_t at, std::size_t& size) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(at);
-  size = first < 0xC0 ? 1 : (first < 0xE0 ? 2 : (first < 0xF0 ? 3 : 4));
-  if (size == 1 || at + size > text.size()) {
-    size = 1;
-    return first < 0x80 ? first : 0xFFFD;
-  }
-  char32_t c = first & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) {
-    if ((byte(at + i) & 0xC0U) != 0x80) {
-      size = 1;
-      return 0xFFFD;
-    }
-    c = c << 6 | (byte(at + i) & 0x3FU);
-  }
-  return c;
-}
-
-void append(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0U | c >> 6);
-    out += static_cast<char>(0x80U | (c & 0x3FU));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0U | c >> 12);
-    out += static_cast<char>(0x80U | (c >> 6 & 0x3FU));
-    out += static_cast<char>(0x80U | (c & 0x3FU));
-  } else {
-    out += static_cast<char>(0xF0U | c >> 18);
-    out += static_cast<char>(0x80U | (c >> 12 & 0x3FU));
-    out += static_cast<char>(0x80U | (c >> 6 & 0x3FU));
-    out += static_cast<char>(0x80U | (c & 0x3FU));
-  }
+  const std::string_view rest = text.substr(at);
+  size = character_length(rest);
+  if (size > 0) return code_point(rest);
+  size = 1;
+  return 0xFFFD;
 }
 
 // Of the letters of Vietnamese; other characters are their own.
@@ -172,10 +143,10 @@ std::string composed_lower(std::string_view text) {
       held = with_combining(held, c);
       continue;
     }
-    if (held != 0) append(out, held);
+    if (held != 0) append_character(out, held);
     held = c;
   }
-  if (held != 0) append(out, held);
+  if (held != 0) append_character(out, held);
   return out;
 }
 

@@ -133,6 +133,7 @@ class ProvisionMaker {
       }
     }
     leave_divisions(ProvisionUnit::phan);
+    if (body.kind == ProvisionBody::chinh) main_pieces_ = pieces_;
   }
 
   void add_footnotes(const Lines& footnotes) {
@@ -154,7 +155,6 @@ class ProvisionMaker {
   }
 
   void enter(const DocumentBody& body) {
-    if (body_ != nullptr && body_->kind == ProvisionBody::chinh) main_pieces_ = pieces_;
     body_ = &body;
     pieces_ = 0;
     last_article_.reset();
@@ -227,9 +227,10 @@ class ProvisionMaker {
     const bool below = title.empty();  // the title may be the next line
     if (below && text + 1 < end && can_be_title(lines_[text])) title = lines_[text++].text;
     if (!title.empty()) text = join_broken_title(title, placed.line, text, end);
-    const bool is_title = text < end && is_heading(title, lines_[text]);
+    std::string opening = take_first_clause(title);
+    const bool is_title = !opening.empty() || (text < end && is_heading(title, lines_[text]));
     if (is_title) article.heading = std::move(title);
-    article.text = joined(is_title ? "" : title, "\n", joined_lines(lines_, text, end));
+    article.text = joined(is_title ? opening : title, "\n", joined_lines(lines_, text, end));
     note_order(heading.number);
     const std::string unit = heading.unit == ProvisionUnit::dieu ? "dieu-" : "khoan-";
     keep(std::move(article), unit + key_of(heading.number));
@@ -250,6 +251,18 @@ class ProvisionMaker {
       ++text;
     }
     return text;
+  }
+
+  // "Bảo vệ dữ liệu 1. Cơ quan quản lý ...": a first clause that a converter has put into the line
+  // of the title.
+  static std::string take_first_clause(std::string& title) {
+    const std::size_t at = title.find(" 1. ");
+    if (at == std::string::npos || at > kLongestHeading || at == 0) return {};
+    if (title.substr(0, at).find_first_of(".:;,") != std::string::npos) return {};
+    if (!is_capital(letter_at(title, at + 4))) return {};
+    std::string clause = title.substr(at + 1);
+    title.resize(at);
+    return clause;
   }
 
   static bool can_be_title(const DocumentLine& line) {

@@ -53,6 +53,18 @@ TEST(DocumentHead, IsReadInEveryOrder) {
        "TỊCH\nVề "
        "viện phí\nCăn cứ Luật;",
        "3/2012/ttlt-btc-byt", "THÔNG TƯ LIÊN TỊCH Về viện phí"},
+      {"QUỐC HỘI\nLuật số: 98/2022/QH15\nLUẬT\nCĂN CƯỚC\nCăn cứ Hiến pháp;", "98/2022/qh15",
+       "LUẬT CĂN CƯỚC"},
+      {"Thông tư\nliên tịch của Bộ Tài chính -\nBộ Y tế số 6/1998/TTLT-BTC-BYT\nngày 5 tháng 12 "
+       "năm "
+       "1998 Hướng dẫn viện phí\nCăn cứ Luật;",
+       "6/1998/ttlt-btc-byt", "Thông tư liên tịch Hướng dẫn viện phí"},
+      // The number of the document it carries out stands at the beginning of a line.
+      {"CHÍNH PHỦ\nSố: 5/2001/NĐ-CP\nNGHỊ ĐỊNH\nHướng dẫn thi hành Luật Phí\nsố 04/1998/QH10 ngày "
+       "20 "
+       "tháng 5 năm 1998\nCăn cứ Luật;",
+       "5/2001/nđ-cp",
+       "NGHỊ ĐỊNH Hướng dẫn thi hành Luật Phí số 04/1998/QH10 ngày 20 tháng 5 năm 1998"},
       {"UBND TỈNH CÀ MAU\nSố: 77/UBND-NC\nV/v rà soát phí, lệ phí\nCà Mau, ngày 9 tháng 9 năm "
        "2021\nKính "
        "gửi: Các sở, ban, ngành.",

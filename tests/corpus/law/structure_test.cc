@@ -38,6 +38,7 @@ TEST(Structure, ArticlesInEveryForm) {
        "E.",
        "chinh/dieu-1 chinh/dieu-2 chinh/dieu-3 chinh/dieu-4 chinh/dieu-11"},
       {"Khoản thứ nhất: A.\nKhoản thứ hai: B.", "chinh/khoan-1 chinh/khoan-2"},
+      {"Điều 1. A.\nChương II\nCĂN CƯỚC ĐIỆN TỬ\nĐiều 2. B.", "chinh/dieu-1 chinh/dieu-2"},
       {"Điều 1.[1] A.\nĐiều 2[2]. B.", "chinh/dieu-1 chinh/dieu-2"},
   });
 }
@@ -157,6 +158,8 @@ TEST(Structure, TitleOrText) {
       {"Điều 1. Phạm vi điều\nchỉnh\n1. Một.", "Phạm vi điều chỉnh", "1. Một."},
       {"Điều 1\nPhạm vi\n1. Một.", "Phạm vi", "1. Một."},
       {"Điều 1.\n1. Một.\n2. Hai.", "", "1. Một.\n2. Hai."},
+      {"Điều 1. Bảo vệ dữ liệu 1. Cơ quan quản lý có trách nhiệm.\n2. Khác.", "Bảo vệ dữ liệu",
+       "1. Cơ quan quản lý có trách nhiệm.\n2. Khác."},
       {"Điều 1. Thông báo tạm ngừng.\n1. Một.", "Thông báo tạm ngừng.", "1. Một."},
   };
   for (const HeadingCase& c : cases) {

@@ -1,0 +1,38 @@
+// read_law must take any text without a fault, in linear time, and lose no line of it.
+#include <cstdint>
+#include <cstdlib>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "corpus/json_lines.h"
+#include "corpus/law/clauses.h"
+#include "corpus/law/law_reader.h"
+#include "tests/support/text_notation.h"
+
+using namespace tracuu;
+
+namespace {
+
+void check(const corpus::NormativeDocument& document) {
+  if (document.doc_key.empty() || document.title.empty()) std::abort();
+  std::set<std::string_view> ids;
+  for (const corpus::Provision& provision : document.provisions) {
+    if (!ids.insert(provision.provision_id).second) std::abort();
+    for (const corpus::Clause& clause : corpus::split_clauses(provision.text)) {
+      if (clause.begin > clause.end || clause.end > provision.text.size()) std::abort();
+    }
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view notation(reinterpret_cast<const char*>(data), size);
+  const corpus::FileText text = testing_support::file_text(notation);
+  for (const corpus::Document& document : corpus::read_law(text, {"a/b.docx", ""})) {
+    if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) check(*law);
+  }
+  return 0;
+}
