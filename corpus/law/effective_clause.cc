@@ -58,16 +58,55 @@ bool take(std::string_view& rest, std::string_view word) {
   return true;
 }
 
-std::optional<int> take_days(std::string_view& rest) {
-  int days = 0;
-  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), days);
-  if (error != std::errc() || days > 2000) return std::nullopt;
+struct CountWord {
+  std::string_view plain;
+  int count;
+};
+
+constexpr std::array<CountWord, 8> kCounts = {{{"bon muoi lam", 45},
+                                               {"sau muoi", 60},
+                                               {"ba muoi", 30},
+                                               {"muoi lam", 15},
+                                               {"muoi", 10},
+                                               {"sau", 6},
+                                               {"ba", 3},
+                                               {"mot", 1}}};
+
+std::optional<int> take_count(std::string_view& rest) {
+  for (const CountWord& word : kCounts) {
+    if (take(rest, word.plain)) return word.count;
+  }
+  int count = 0;
+  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), count);
+  if (error != std::errc() || count > 2000) return std::nullopt;
   rest = trimmed(rest.substr(static_cast<std::size_t>(end - rest.data())));
-  if (rest.starts_with('('))
+  return count;
+}
+
+// Days or months from a day on.
+struct Delay {
+  int count;
+  bool in_months;
+};
+
+// "45 (bốn mươi lăm) ngày,", "6 tháng"
+std::optional<Delay> take_delay(std::string_view& rest) {
+  const auto count = take_count(rest);
+  if (!count) return std::nullopt;
+  if (rest.starts_with('(')) {
     rest = trimmed(rest.substr(std::min(rest.find(')'), rest.size() - 1) + 1));
-  take(rest, "ngay");
+  }
+  const bool in_months = take(rest, "thang");
+  if (!in_months && !take(rest, "ngay")) return std::nullopt;
   take(rest, ",");
-  return days;
+  return Delay{*count, in_months};
+}
+
+Date delayed(Date date, const Delay& delay) {
+  using namespace std::chrono;
+  if (!delay.in_months) return Date(sys_days(date) + days(delay.count));
+  const Date later = date + months(delay.count);
+  return later.ok() ? later : Date(later.year() / later.month() / last);
 }
 
 bool is_day_of_issue(std::string_view rest) {
@@ -87,13 +126,15 @@ std::optional<Date> date_behind(std::string_view rest, std::optional<Date> issue
   take(rest, "phap luat");
   take(rest, ",");
   if (is_day_of_issue(rest)) return issued;
+  const std::string_view whole = rest;
   const bool later = take(rest, "sau");
-  if (const auto days = take_days(rest); days && (later || rest.starts_with("sau"))) {
+  if (const auto delay = take_delay(rest); delay && (later || rest.starts_with("sau"))) {
     if (!issued || !is_day_of_issue(rest)) return std::nullopt;
-    return Date(std::chrono::sys_days(*issued) + std::chrono::days(*days));
+    return delayed(*issued, *delay);
   }
+  rest = whole;
   const bool since = take(rest, "ke");
-  if (!take(rest, "tu") && !since) return std::nullopt;
+  if (!take(rest, "tu") && !since && !rest.starts_with("ngay")) return std::nullopt;
   const auto date = find_date(rest, 0, 25);
   return date ? std::optional(date->date) : std::nullopt;
 }

@@ -1,0 +1,140 @@
+// Real files of other people, not part of the product: skipped where they are not there.
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "corpus/files/file_reader.h"
+#include "corpus/law/clauses.h"
+#include "corpus/text.h"
+#include "indexer/text_repair.h"
+#include "tests/corpus/law/read_one.h"
+
+namespace tracuu::corpus {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Beside the checkout, or beside a working tree one level deeper.
+fs::path data_folder() {
+  for (const char* up : {"/../shared/data", "/../../shared/data"}) {
+    const fs::path folder = fs::path(std::string(TRACUU_SOURCE_DIR) + up);
+    if (fs::exists(folder)) return folder;
+  }
+  return {};
+}
+
+std::optional<FileText> text_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  Scratch scratch(fs::temp_directory_path());
+  for (const FileReader& reader : file_readers()) {
+    if (!reader.recognises(bytes)) continue;
+    FileText text = reader.read(bytes, scratch).front();
+    indexer::repair_file_text(text);
+    return text;
+  }
+  return std::nullopt;
+}
+
+// "chinh 1-8; kem-theo-1 1-25": the articles of each body, runs of numbers that follow one another.
+std::string articles_of(const NormativeDocument& document) {
+  std::string articles;
+  std::string body;
+  int last = -1;
+  for (const Provision& provision : document.provisions) {
+    if (provision.unit != ProvisionUnit::dieu && provision.unit != ProvisionUnit::khoan) continue;
+    const std::string id = provision.provision_id.substr(document.doc_key.size() + 1);
+    const int number = std::stoi(provision.ordinal);
+    const std::string name = id.substr(0, id.find('/'));
+    if (name != body) {
+      if (!body.empty()) articles += std::to_string(last) + "; ";
+      articles += name + " " + provision.ordinal + "-";
+    } else if (number != last + 1) {
+      articles += std::to_string(last) + "," + provision.ordinal + "-";
+    }
+    body = name;
+    last = number;
+  }
+  return last < 0 ? "" : articles + std::to_string(last);
+}
+
+struct RealFile {
+  std::string_view path;
+  std::string_view key;
+  std::string_view articles;
+};
+
+// Counted by eye in the files.
+constexpr RealFile kFiles[] = {
+    {"files/doc/14218899.doc", "357/qđ-qld|cục quản lý dược|2012-12-26", "chinh 1-4"},
+    {"files/doc/14222416.doc", "01/nq-cp|chính phủ|2014-01-02", ""},
+    {"files/doc/14222428.doc", "01/2014/qđ-ttg", "chinh 1-8"},
+    {"files/doc/14222433.doc", "21/qđ-nhnn|ngân hàng nhà nước việt nam|2014-01-02", "chinh 1-3"},
+    {"files/doc/14222535.doc", "58/qđ-ttg|thủ tướng chính phủ|2014-01-09", "chinh 1-3"},
+    {"files/doc/14222536.doc", "36/qđ-bnn-pc|bộ nông nghiệp và phát triển nông thôn|2014-01-08",
+     "chinh 1-3"},
+    {"files/doc/14222537.doc", "67/qđ-ttg|thủ tướng chính phủ|2014-01-10", "chinh 1-3"},
+    {"files/doc/14222540.doc", "30/qđ-btc|bộ tài chính|2014-01-03", "chinh 1-2"},
+    {"files/doc/14222542.doc", "57/2013/tt-bgtvt", "chinh 1-18"},
+    {"files/doc/14222543.doc", "68/qđ-ttg|thủ tướng chính phủ|2014-01-10", "chinh 1-4"},
+    {"files/doc/14222544.doc", "54/qđ-bnn-khcn|bộ nông nghiệp và phát triển nông thôn|2014-01-09",
+     "chinh 1-4"},
+    // Its annexes are forms, with articles to be filled in.
+    {"files/doc/14222545.doc", "01/2014/tt-bkhđt", "chinh 1-32"},
+    {"files/doc/45000001.DOC", "1|chủ tịch chính phủ|1945-08-30", "chinh 1-2"},
+    {"files/doc/45000002.DOC", "3|chủ tịch chính phủ|1945-09-01", "chinh 1-3"},
+    {"files/doc/45000003.DOC", "4|chủ tịch chính phủ lâm thời|1945-09-04", "chinh 1-7"},
+    {"files/doc/45000004.DOC", "6|chủ tịch chính phủ lâm thời|1945-09-05", "chinh 1-3"},
+    {"files/doc/45000070.DOC", "65|chủ tịch chính phủ lâm thời|1945-11-23", "chinh 1-6"},
+    {"files/doc/45000071.DOC", "66|chủ tịch chính phủ lâm thời|1945-11-24", "chinh 1-4"},
+    {"files/docx/nghi_dinh_19_2019_ND_CP.docx", "19/2019/nđ-cp", "chinh 1-28"},
+    {"files/docx/nghi_dinh_21_2021_ND_CP.docx", "21/2021/nđ-cp", "chinh 1-62"},
+    {"files/docx/nghi_quyet_01_2019_NQ_HDTP.docx", "01/2019/nq-hđtp", "chinh 1-14"},
+    {"files/docx/nghi_quyet_01_2020_NQ_HDTP.docx", "01/2020/nq-hđtp", "chinh 1-8"},
+    {"files/docx/an_le_so_262018AL.docx", "26/2018/al", ""},
+    {"legacy/tcvn3/2002-0112qd.doc", "12/2001/qđ-btc", "chinh 1-4; kem-theo-1 1-40"},
+    {"legacy/tcvn3/2004-NghiDinh29_1998.doc", "29/1998/nđ-cp", "chinh 1-4; kem-theo-1 1-25"},
+    {"legacy/tcvn3/2004-NghiDinh114_2003.doc", "114/2003/nđ-cp", "chinh 1-29"},
+    {"legacy/tcvn3/2004-NghiDinh115_2003.doc", "115/2003/nđ-cp", "chinh 1-32"},
+    {"legacy/tcvn3/2004-0328NDCP.doc", "28/2003/nđ-cp", "chinh 1-18"},
+    {"legacy/tcvn3/2004-19Z9A_Luat_hop_tac_xasuadoi.doc", "18/2003/qh11", "chinh 1-52"},
+    {"legacy/vni/2008-23.QD-991-UBND.doc", "991/qđ-ubnd|ubnd tỉnh bình phước|2008-05-14",
+     "chinh 1-3"},
+};
+
+// Lines that begin with the point đ, and points đ the splitter finds.
+void count_points(const NormativeDocument& document, int& lines, int& points) {
+  for (const Provision& provision : document.provisions) {
+    if (provision.unit != ProvisionUnit::dieu) continue;
+    for (const std::string& line : split(provision.text, "\n")) lines += line.starts_with("đ)");
+    for (const Clause& clause : split_clauses(provision.text)) {
+      points += clause.path.ends_with("diem-đ");
+    }
+  }
+}
+
+TEST(RealFiles, ArticlesAreAllThereAndInOrder) {
+  const fs::path data = data_folder();
+  if (data.empty()) GTEST_SKIP() << "real data is not here";
+  int read = 0;
+  int lines = 0;
+  int points = 0;
+  for (const RealFile& file : kFiles) {
+    const std::optional<FileText> text = text_of(data / file.path);
+    if (!text) continue;  // of a format this build does not read
+    const NormativeDocument document = read_one(*text, std::string(file.path));
+    EXPECT_EQ(document.doc_key, file.key) << file.path;
+    EXPECT_EQ(articles_of(document), file.articles) << file.path;
+    count_points(document, lines, points);
+    ++read;
+  }
+  if (read == 0) GTEST_SKIP() << "this build reads neither DOC nor DOCX";
+  EXPECT_EQ(points, lines);
+  EXPECT_GT(points, 0);
+}
+
+}  // namespace
+}  // namespace tracuu::corpus
