@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "corpus/law/document_lines.h"
+#include "corpus/law/ordinal_number.h"
 #include "corpus/law/plain_text.h"
 #include "corpus/law/quotes.h"
 #include "corpus/text.h"
@@ -79,6 +80,20 @@ std::optional<Label> clause_label(std::string_view text) {
   return label;
 }
 
+// "II.", "II -": the part of an article with clauses of its own.
+std::optional<Label> section_label(std::string_view text) {
+  const std::size_t end = std::min(text.find_first_not_of("IVXLC"), text.size());
+  const auto number = roman_number(lower_case(text.substr(0, end)));
+  if (!number) return std::nullopt;
+  Label label;
+  label.number = *number;
+  std::size_t at = end;
+  if (ends_label(text, at, " ") && ends_label(text, at + 1, ".)-")) ++at;
+  if (!ends_label(text, at, ".)-/") || !is_apart(text, at + 1)) return std::nullopt;
+  label.size = at + 1;
+  return label;
+}
+
 // "a)", "đ)", "a.", "a/", "d1)"
 std::optional<Label> point_label(std::string_view text) {
   const std::string letter = lower_case(letter_at(text, 0));
@@ -106,8 +121,7 @@ class ClauseSplitter {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (in_quotes[i] == 0) take(lines[i]);
     }
-    close_point(text_.size());
-    close_clause(text_.size());
+    close_all(text_.size());
     return std::move(clauses_);
   }
 
@@ -115,7 +129,10 @@ class ClauseSplitter {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
   void take(const TextLine& line) {
-    if (const auto label = clause_label(line.text)) {
+    if (const auto section = section_label(line.text);
+        section && section->number == sections_ + 1) {
+      open_section(*section, line);
+    } else if (const auto label = clause_label(line.text)) {
       if (!take_clause(*label, line)) return;
       // "1. a) ...": the first point stands on the line of its clause.
       const std::string_view rest = trim(line.text.substr(label->size));
@@ -125,6 +142,18 @@ class ClauseSplitter {
     } else if (const auto point = point_label(line.text)) {
       if (follows_point(*point)) open_point(*point, line.begin);
     }
+  }
+
+  void open_section(const Label& label, const TextLine& line) {
+    close_all(line.begin);
+    last_.reset();
+    last_point_.reset();
+    inner_ = 0;
+    section_path_ = "muc-" + std::to_string(++sections_);
+    clause_path_ = section_path_;
+    section_ = clauses_.size();
+    clauses_.push_back(
+        {section_path_, std::string(line.text.substr(0, label.size)), line.begin, 0});
   }
 
   // Whether the label opens a clause; one of a list within the clause does not.
@@ -142,7 +171,8 @@ class ClauseSplitter {
     inner_ = 0;
     last_ = label;
     last_point_.reset();
-    clause_path_ = "khoan-" + std::to_string(label.number) + label.suffix;
+    clause_path_ =
+        joined(section_path_, "/", "khoan-" + std::to_string(label.number)) + label.suffix;
     clause_ = clauses_.size();
     clauses_.push_back({clause_path_, std::string(line.text.substr(0, label.size)), line.begin, 0});
     return true;
@@ -166,13 +196,19 @@ class ClauseSplitter {
     close_point(begin);
     last_point_ = label;
     point_ = clauses_.size();
-    std::string path = clause_path_.empty() ? "" : clause_path_ + "/";
-    path += "diem-" + std::string(kLetters[label.letter]) + label.suffix;
+    std::string path = joined(clause_path_, "/", "diem-");
+    path += std::string(kLetters[label.letter]) + label.suffix;
     clauses_.push_back({std::move(path), std::string(text_.substr(begin, label.size)), begin, 0});
   }
 
   void close_point(std::size_t end) { close(point_, end); }
   void close_clause(std::size_t end) { close(clause_, end); }
+
+  void close_all(std::size_t end) {
+    close_point(end);
+    close_clause(end);
+    close(section_, end);
+  }
 
   void close(std::size_t& open, std::size_t end) {
     if (open == kNone) return;
@@ -185,9 +221,12 @@ class ClauseSplitter {
   std::vector<Clause> clauses_;
   std::optional<Label> last_;
   std::optional<Label> last_point_;  // in this clause
-  std::string clause_path_;
-  std::size_t clause_ = kNone;  // in clauses_, while open
+  std::string section_path_;         // "muc-2", or empty
+  std::string clause_path_;          // of what points belong to
+  std::size_t section_ = kNone;      // in clauses_, while open
+  std::size_t clause_ = kNone;
   std::size_t point_ = kNone;
+  int sections_ = 0;
   int inner_ = 0;  // the last number of a list within the clause
 };
 

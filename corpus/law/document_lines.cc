@@ -21,9 +21,9 @@ constexpr std::size_t kLongestHeadingLine = 400;
 // A table of more rows is no heading or signature block as a whole.
 constexpr std::size_t kMostLayoutRows = 30;
 
-constexpr std::string_view kState = "cong hoa xa hoi chu nghia viet nam";
-constexpr std::array<std::string_view, 4> kMottos = {
-    "doc lap - tu do - hanh phuc", "doc lap-tu do-hanh phuc", "doc lap -tu do - hanh phuc",
+constexpr std::string_view kName = "cong hoa xa hoi chu nghia viet nam";
+constexpr std::array<std::string_view, 5> kState = {
+    kName, "doc lap - tu do - hanh phuc", "doc lap-tu do-hanh phuc", "doc lap -tu do - hanh phuc",
     "doc lap - tu do -hanh phuc"};
 
 bool says_something(std::string_view plain) {
@@ -41,14 +41,13 @@ struct Range {
 // a sentence ("Hiến pháp nước Cộng hòa ...") the name is text.
 Range state_in(std::string_view plain, bool headed) {
   if (plain.size() > kLongestHeadingLine) return {};
-  for (const std::string_view motto : kMottos) {
-    const std::size_t at = plain.find(motto);
-    if (at != std::string_view::npos) return {at, at + motto.size()};
+  for (const std::string_view words : kState) {
+    if (plain == words || (headed && plain.starts_with(words))) return {0, words.size()};
+    if (!headed || !plain.ends_with(words)) continue;
+    const std::size_t at = plain.size() - words.size();
+    if (!plain.substr(0, at).ends_with("nuoc ")) return {at, plain.size()};
   }
-  if (plain == kState || (headed && plain.starts_with(kState))) return {0, kState.size()};
-  const bool at_end = headed && plain.ends_with(kState) &&
-                      !plain.substr(0, plain.size() - kState.size()).ends_with("nuoc ");
-  return at_end ? Range{plain.size() - kState.size(), plain.size()} : Range{};
+  return {};
 }
 
 class Lines {
@@ -128,7 +127,7 @@ bool has_line_that(std::string_view text, bool (*is)(std::string_view plain)) {
 }
 
 bool opens_document(std::string_view plain) {
-  return contains(plain, kState) || plain.starts_with("so:") || plain.starts_with("luat so:");
+  return contains(plain, kName) || plain.starts_with("so:") || plain.starts_with("luat so:");
 }
 
 bool closes_document(std::string_view plain) {
@@ -192,7 +191,7 @@ std::size_t table_end(const std::vector<Block>& blocks, std::size_t begin) {
 // Where the state's name was broken over two lines of the heading, both go.
 void drop_broken_state(std::vector<DocumentLine>& lines) {
   for (std::size_t i = 0; i + 1 < std::min(lines.size(), kHeadingLines); ++i) {
-    if (lines[i].plain + " " + lines[i + 1].plain != kState) continue;
+    if (lines[i].plain + " " + lines[i + 1].plain != kName) continue;
     const auto first = lines.begin() + static_cast<std::ptrdiff_t>(i);
     lines.erase(first, first + 2);
     return;

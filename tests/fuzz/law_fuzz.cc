@@ -1,4 +1,4 @@
-// read_law must take any text without a fault, in linear time, and lose no line of it.
+// read_law must take any text without a fault and give every provision an address of its own.
 #include <cstdint>
 #include <cstdlib>
 #include <set>

@@ -36,6 +36,9 @@ TEST(Clauses, AreFoundInAllTheirForms) {
       {"1. Gồm:\na) Đơn;\nb) Ảnh;\nc) Thẻ;\nd) Sổ;\nd1) Sổ phụ;\nđ) Bản đồ.",
        "khoan-1 khoan-1/diem-a khoan-1/diem-b khoan-1/diem-c khoan-1/diem-d khoan-1/diem-d1 "
        "khoan-1/diem-đ"},
+      {"Phê duyệt:\nI. MỤC TIÊU\n1. Một.\na) Hai;\n2. Ba.\nII. NHIỆM VỤ\n1. Bốn.\na) Năm.",
+       "muc-1 muc-1/khoan-1 muc-1/khoan-1/diem-a muc-1/khoan-2 muc-2 muc-2/khoan-1 "
+       "muc-2/khoan-1/diem-a"},
       {"Các trường hợp sau đây:\n1. Một.\n2. Hai.", "khoan-1 khoan-2"},
   };
   for (const ClauseCase& c : cases) EXPECT_EQ(paths_of(c.text), c.paths) << c.text;
@@ -55,6 +58,7 @@ TEST(Clauses, NumbersThatOpenNothing) {
        "khoan-1 khoan-2"},
       // A list within a clause.
       {"1. Một.\n2. Các bước:\n1. Nộp.\n2. Nhận.\n3. Trả.\n3. Ba.", "khoan-1 khoan-2 khoan-3"},
+      {"1. Theo Chương\nV. Trường hợp khác.\nC. Khác", "khoan-1"},
       {"1. Một.\nf) không phải điểm", "khoan-1"},
   };
   for (const ClauseCase& c : cases) EXPECT_EQ(paths_of(c.text), c.paths) << c.text;

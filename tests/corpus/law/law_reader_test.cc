@@ -62,6 +62,15 @@ TEST(LawReader, ADecisionWithARegulation) {
   EXPECT_TRUE(document.quality_flags.empty());
 }
 
+TEST(LawReader, TheStatesNameInASentenceIsText) {
+  const NormativeDocument document = read_one(
+      "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLuật số: "
+      "1/2024/QH15\nLUẬT\nPHÍ\nĐiều 1. Tiêu ngữ\nTiêu ngữ của nước Cộng hòa xã hội chủ nghĩa Việt "
+      "Nam là: Độc lập - Tự do - Hạnh phúc.");
+  EXPECT_EQ(document.front_matter, "QUỐC HỘI\nLuật số: 1/2024/QH15\nLUẬT\nPHÍ");
+  EXPECT_THAT(find(document, "chinh/dieu-1")->text, HasSubstr("là: Độc lập - Tự do - Hạnh phúc."));
+}
+
 TEST(LawReader, WhatItGivesIsCanonical) {
   const Document document = read_one(kDecision);
   EXPECT_EQ(to_json(parse_document(to_json(document))), to_json(document));
