@@ -16,11 +16,28 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
   return weight == 1.0 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, weight);
 }
 
-// A term that adds a fixed weight, whatever the statistics of the index.
-Xapian::Query fixed(const std::string& term, double weight) {
+// What adds a fixed weight where it matches, whatever the statistics of the index.
+Xapian::Query fixed(const Xapian::Query& query, double weight) {
   auto* source = new Xapian::FixedWeightPostingSource(weight);
-  return Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source->release()),
-                       Xapian::Query(term));
+  return Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(source->release()), query);
+}
+
+Xapian::Query fixed(const std::string& term, double weight) {
+  return fixed(Xapian::Query(term), weight);
+}
+
+// Shorter queries name a subject; from so many words on they may be copied from a text.
+constexpr std::size_t kFewestVerbatim = 6;
+
+// The words of the query in their order and close together: the ends of lines and sentences, which
+// a query does not show, leave gaps.
+Xapian::Query in_a_row(const QueryWords& words) {
+  std::vector<Xapian::Query> row;
+  for (const QueryWord& word : words.words) {
+    row.emplace_back(key_term(std::string_view(&indexer::kFoldedPrefix, 1), word.folded));
+  }
+  const auto window = static_cast<Xapian::termcount>(row.size() + row.size() / 2);
+  return Xapian::Query(Xapian::Query::OP_PHRASE, row.begin(), row.end(), window);
 }
 
 // The keys of the articles cited, each once: Adieu:8.
@@ -49,6 +66,9 @@ Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const
   if (words.words.empty()) return match_all();
   std::vector<Xapian::Query> parts = keys(words);
   parts.push_back(fixed(key_term(indexer::kExactTitlePrefix, words.folded), options_.exact_title));
+  if (words.words.size() >= kFewestVerbatim) {
+    parts.push_back(fixed(in_a_row(words), options_.verbatim));
+  }
   Xapian::Query query = content(words);
   if (all_words) {
     query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, every_word(words), query);

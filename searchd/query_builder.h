@@ -9,6 +9,7 @@
 //    and stand for words and proximity.
 //  - Only the rarest words select documents, everything else adds to the score: nearly the same
 //    ranking, a fraction of the postings.
+//  - A long query that stands in a text word for word was copied from it: that text comes first.
 //  - A number or a code that is a document's own, and a whole title, weigh a fixed amount that no
 //    words reach: keys come before words. All of a number >> number and year >> number and type.
 //
@@ -37,6 +38,7 @@ struct RankingOptions {
   FamilyWeights doubtful{0.0, 1.0, 0.8};  // of the others
   double typed = 0.3;                     // of a word as typed that is read as another
   double exact_title = 300;               // fixed: above what words can reach
+  double verbatim = 100;                  // fixed: a long query that stands in a text as typed
   double full_key = 1000;                 // the document's own whole number, or its code
   double article_key = 300;               // on top: the article named beside the number
   double year_key = 500;                  // its number and year

@@ -225,6 +225,7 @@ void declare_options(CLI::App& app, Options& options) {
   family("doubtful", options.ranking.doubtful);
   weights->add_option("--typed", options.ranking.typed)->capture_default_str();
   weights->add_option("--exact-title", options.ranking.exact_title)->capture_default_str();
+  weights->add_option("--verbatim", options.ranking.verbatim)->capture_default_str();
   weights->add_option("--selecting-terms", options.ranking.selecting_terms)->capture_default_str();
   weights->add_option("--k1", options.ranking.k1)->capture_default_str();
   weights->add_option("--b", options.ranking.b)->capture_default_str();

@@ -217,9 +217,11 @@ class NormativeReader {
   }
 
   void set_source() {
-    document_.source.system = "file";
+    document_.source.system = kFileSystem;
     document_.source.id = origin_.path;
     if (!origin_.sha256.empty()) document_.source.sha256 = origin_.sha256;
+    // An article is a hit of its own: it, too, tells which file it is from.
+    for (Provision& provision : document_.provisions) provision.source_id = origin_.path;
     document_.text_source = lines_.empty() ? TextSource::khong_co_chu : text_.source;
   }
 
