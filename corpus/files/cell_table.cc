@@ -22,7 +22,7 @@ void put(Cells& cells, Covered& covered, const SpannedCell& cell) {
   const std::size_t begin = cells.size();
   const std::size_t end = begin + static_cast<std::size_t>(std::clamp(cell.columns, 1, 256));
   if (end > kMostColumns) {
-    if (!cells.empty() && !cell.text.empty()) cells.back() += "\n" + cell.text;
+    if (!cells.empty()) cells.back() = joined(cells.back(), "\n", cell.text);
     return;
   }
   cells.resize(end);

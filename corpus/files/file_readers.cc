@@ -9,7 +9,7 @@ std::span<const FileReader> file_readers() {
   // The narrower format first: a DOCX is a zip, a CSV list is plain text.
   static const std::array readers = {
       docx_reader(), word_reader(), excel_reader(), slides_reader(),
-      rtf_reader(),  pdf_reader(),  image_reader(),
+      rtf_reader(),  pdf_reader(),  html_reader(),  image_reader(),
   };
   return readers;
 }

@@ -1,5 +1,6 @@
 #include "corpus/files/xml_tree.h"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
@@ -99,6 +100,20 @@ XmlTree::XmlTree(std::string_view bytes) {
   damaged_ = xmlParseDocument(context.get()) != 0 || context->wellFormed == 0;
   document_.reset(context->myDoc);
   if (!root()) throw UnreadableFile("a part of it is no XML: the file is damaged");
+}
+
+XmlTree XmlTree::of_html(std::string_view page) {
+  const std::unique_ptr<htmlParserCtxt, FreeContext> context(
+      htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
+  if (!context) throw UnreadableFile("the page is empty");
+  XmlTree tree;
+  tree.document_.reset(htmlCtxtReadMemory(
+      context.get(), page.data(), static_cast<int>(page.size()), nullptr, "UTF-8",
+      HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+          HTML_PARSE_COMPACT));
+  tree.damaged_ = context->disableSAX != 0;  // it gave up: nested too deeply
+  if (!tree.root()) throw UnreadableFile("a web page with nothing in it");
+  return tree;
 }
 
 XmlNode XmlTree::root() const {

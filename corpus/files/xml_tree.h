@@ -1,5 +1,5 @@
-// XmlTree: a part of an office file as a tree. No entities, no document types, nothing fetched from
-// elsewhere; names without their name space.
+// XmlTree: a part of an office file, or a web page, as a tree. No entities, no document types,
+// nothing fetched from elsewhere; names without their name space.
 //
 //   const XmlTree tree(part);
 //   for (const XmlNode node : tree.root()) if (node.is("p")) text += node["style"];
@@ -53,11 +53,15 @@ class XmlTree {
  public:
   // What can be read of a damaged part is read. Throws UnreadableFile if that is nothing.
   explicit XmlTree(std::string_view bytes);
+  // A web page, in UTF-8 whatever it declares, mended as browsers do.
+  static XmlTree of_html(std::string_view page);
 
   XmlNode root() const;
   bool damaged() const { return damaged_; }
 
  private:
+  XmlTree() = default;
+
   struct Free {
     void operator()(_xmlDoc* document) const;
   };
