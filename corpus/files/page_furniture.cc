@@ -7,7 +7,6 @@
 #include <set>
 #include <string>
 #include <tuple>
-#include <utility>
 
 #include "corpus/files/text_line.h"
 #include "corpus/text.h"
@@ -38,10 +37,10 @@ constexpr std::array<StampLabel, 11> kStampLabels = {{{"người ký:", true},
                                                       {"date:", false}}};
 
 void remove_words(Page& page, const std::vector<PlacedWord>& removed) {
-  std::set<std::pair<double, double>> places;
-  for (const PlacedWord& word : removed) places.emplace(word.box.left, word.box.top);
+  std::set<std::tuple<double, double, std::string>> known;
+  for (const PlacedWord& word : removed) known.emplace(word.box.left, word.box.top, word.text);
   std::erase_if(page.words, [&](const PlacedWord& word) {
-    return places.count({word.box.left, word.box.top}) > 0;
+    return known.count({word.box.left, word.box.top, word.text}) > 0;
   });
 }
 
