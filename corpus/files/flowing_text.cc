@@ -32,6 +32,10 @@ void FlowingText::put(char32_t c) {
   if (c == '\t' || c >= ' ') append_utf8(current_, c);
 }
 
+void FlowingText::put_before(const std::string& mark) {
+  if (!mark.empty()) current_.insert(0, mark + ' ');
+}
+
 void FlowingText::end_paragraph(int depth) {
   std::string text(without_outer_blanks(std::exchange(current_, {})));
   if (trim(text).empty()) text.clear();

@@ -21,6 +21,9 @@ class FlowingText {
  public:
   void put(char32_t c);
   void break_line() { current_ += '\n'; }
+  // Before what stands in the paragraph so far.
+  void put_before(const std::string& mark);
+  bool at_paragraph_start() const { return current_.empty(); }
 
   // `depth`: of tables within tables; 0 is outside of all. Tables within cells become lines there.
   void end_paragraph(int depth);

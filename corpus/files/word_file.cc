@@ -26,12 +26,15 @@ constexpr std::size_t kPairs[] = {0x9A, 0x58};  // of where a table stands and h
 constexpr std::size_t kLastCommonPair = 33;
 
 // Pairs by number.
+constexpr std::size_t kStyles = 1;
 constexpr std::size_t kFootnoteTexts = 3;
 constexpr std::size_t kLookPages = 12;
 constexpr std::size_t kParagraphPages = 13;
 constexpr std::size_t kPieces = 33;
 constexpr std::size_t kShapeAnchors = 40;
 constexpr std::size_t kTextBoxes = 56;
+constexpr std::size_t kLists = 73;
+constexpr std::size_t kListUses = 74;
 
 constexpr std::size_t kPageBytes = 512;
 constexpr std::size_t kMostCharacters = std::size_t{8} << 20;  // some 4,000 pages
@@ -84,7 +87,12 @@ void apply(WordLook& look, unsigned code, LittleEndian operand) {
   }
 }
 
-// The list of properties a page holds at `at`: of a paragraph behind the number of its style.
+// The number of the style of a paragraph, which stands before its list of properties.
+std::uint16_t style_at(LittleEndian page, std::size_t at) {
+  return page.u16(page.u8(at) == 0 ? at + 2 : at + 1);
+}
+
+// The list of properties a page holds at `at`.
 LittleEndian list_at(LittleEndian page, std::size_t at, bool paragraphs, bool word_6) {
   const std::size_t length = page.u8(at);
   if (!paragraphs) return page.part(at + 1, length);
@@ -118,6 +126,7 @@ WordFile::WordFile(WordStreams streams) : streams_(std::move(streams)), main_(st
   table_ = is_word_6_ ? main_ : LittleEndian(second ? streams_.table_1 : streams_.table_0);
   read_text();
   read_stories();
+  if (!is_word_6_) styles_ = WordStyles(table_part(kStyles));
   paragraph_runs_ = read_runs(kParagraphPages, true);
   look_runs_ = read_runs(kLookPages, false);
 }
@@ -127,6 +136,13 @@ LittleEndian WordFile::table_part(std::size_t pair) const {
   const std::size_t at = kPairs[is_word_6_ ? 1 : 0] + 8 * pair;
   return table_.part(main_.u32(at), main_.u32(at + 4));
 }
+
+LittleEndian WordFile::table_from(std::size_t pair) const {
+  return table_part(pair).size() == 0 ? LittleEndian()
+                                      : table_.part(main_.u32(kPairs[0] + 8 * pair), table_.size());
+}
+
+WordListTables WordFile::list_tables() const { return {table_from(kLists), table_from(kListUses)}; }
 
 void WordFile::read_text() {
   const LittleEndian pieces = table_part(kPieces);
@@ -208,8 +224,10 @@ void WordFile::read_page(LittleEndian page, bool paragraphs, std::vector<Run>& r
   const std::size_t step = !paragraphs ? 1 : is_word_6_ ? 7 : 13;
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t at = 2U * page.u8(4 * (count + 1) + step * i);
-    const LittleEndian says = at == 0 ? LittleEndian() : list_at(page, at, paragraphs, is_word_6_);
-    runs.push_back({page.u32(4 * i), page.u32(4 * i + 4), says});
+    Run run{page.u32(4 * i), page.u32(4 * i + 4), {}, 0};
+    if (at != 0) run.says = list_at(page, at, paragraphs, is_word_6_);
+    if (at != 0 && paragraphs && !is_word_6_) run.style = style_at(page, at);
+    runs.push_back(run);
   }
 }
 
@@ -230,6 +248,9 @@ WordParagraph WordFile::paragraph_at(std::size_t cp) const {
   const Character& mark = characters_[cp];
   const auto use = [&](unsigned code, LittleEndian operand) { apply(paragraph, code, operand); };
   if (const Run* run = run_of(paragraph_runs_, mark.offset)) {
+    for (const LittleEndian style : styles_.of(run->style)) {
+      for_each_property(style, is_word_6_, use);
+    }
     for_each_property(run->says, is_word_6_, [&](unsigned code, LittleEndian operand) {
       if (code != kPHugePapx && code != kPHugePapxOld) return use(code, operand);
       const LittleEndian data(streams_.data);

@@ -17,6 +17,8 @@
 #include <vector>
 
 #include "corpus/files/little_endian.h"
+#include "corpus/files/word_numbering.h"
+#include "corpus/files/word_styles.h"
 
 namespace tracuu::corpus {
 
@@ -85,6 +87,7 @@ class WordFile {
 
   std::vector<std::size_t> footnote_starts() const;  // in their story
   std::vector<WordTextBox> text_boxes() const;
+  WordListTables list_tables() const;  // empty for Word 6
 
  private:
   struct Character {
@@ -100,11 +103,14 @@ class WordFile {
   struct Run {
     std::uint32_t begin;
     std::uint32_t end;
-    LittleEndian says;  // a list of properties
+    LittleEndian says;        // a list of properties
+    std::uint16_t style = 0;  // of a paragraph
   };
 
   // The table whose place and length are that pair of the file information block.
   LittleEndian table_part(std::size_t pair) const;
+  // The same with all that follows it.
+  LittleEndian table_from(std::size_t pair) const;
   void read_text();
   void read_pieces(LittleEndian clx);
   void read_piece(Piece piece, std::size_t count);
@@ -123,6 +129,7 @@ class WordFile {
   std::vector<LittleEndian> modifiers_;  // lists of properties that pieces refer to
   std::vector<Run> paragraph_runs_;
   std::vector<Run> look_runs_;
+  WordStyles styles_;
   std::array<Story, kStories> stories_;
 };
 

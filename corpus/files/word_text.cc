@@ -34,7 +34,7 @@ using Inserts = std::multimap<std::size_t, std::vector<Block>>;
 
 class StoryReader {
  public:
-  explicit StoryReader(const WordFile& file) : file_(file) {}
+  explicit StoryReader(const WordFile& file) : file_(file), numbering_(file.list_tables()) {}
 
   std::vector<Block> read(Story part, const Inserts& inserts) {
     flow_ = {};
@@ -92,6 +92,10 @@ class StoryReader {
     fields_.clear();  // none goes over paragraphs but tables of contents, whose text is shown
     const WordParagraph paragraph = file_.paragraph_at(cp);
     if (mark == kPageEnd && paragraph.in_table) return flow_.break_line();
+    if (!flow_.at_paragraph_start()) {  // Word numbers empty paragraphs, too, but shows no text
+                                        // there
+      flow_.put_before(numbering_.next(paragraph.list, paragraph.list_level));
+    }
     if (mark == kCellEnd) {
       return paragraph.row_end ? flow_.end_row(1, paragraph.edges) : flow_.end_cell(1);
     }
@@ -101,6 +105,7 @@ class StoryReader {
   }
 
   const WordFile& file_;
+  WordNumbering numbering_;
   FlowingText flow_;
   std::vector<bool> fields_;  // open ones: has their result begun?
   char32_t high_surrogate_ = 0;
