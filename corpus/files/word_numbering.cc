@@ -1,8 +1,9 @@
 #include "corpus/files/word_numbering.h"
 
 #include <algorithm>
-#include <utility>
+#include <string_view>
 
+#include "corpus/files/list_numbering.h"
 #include "corpus/files/windows_1252.h"
 
 namespace tracuu::corpus {
@@ -13,50 +14,17 @@ constexpr std::size_t kLevelBytes = 28;
 constexpr std::size_t kUseBytes = 16;
 constexpr std::size_t kChangedLevelBytes = 8;
 constexpr std::size_t kMostText = 64;  // of a number
-constexpr int kBullet = 23;
-constexpr int kNothing = 255;
 
-std::string roman(int number) {
-  constexpr std::pair<int, const char*> kSigns[] = {
-      {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-      {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
-  std::string text;
-  for (const auto& [value, sign] : kSigns) {
-    for (; number >= value && text.size() < kMostText; number -= value) text += sign;
-  }
-  return text;
-}
-
-// a to z, then aa, bb: the letters of English, as Word counts.
-std::string letters(int number) {
-  if (number < 1) return {};
-  const auto times = static_cast<std::size_t>((number - 1) / 26 + 1);
-  return std::string(std::min(times, kMostText), static_cast<char>('a' + (number - 1) % 26));
-}
-
-std::string upper(std::string text) {
-  for (char& c : text) c = static_cast<char>(c - 'a' + 'A');
-  return text;
-}
-
-std::string number_text(int number, std::uint8_t format) {
-  switch (format) {
-    case 1:
-      return upper(roman(number));
-    case 2:
-      return roman(number);
-    case 3:
-      return upper(letters(number));
-    case 4:
-      return letters(number);
-    case 22:
-      return (number < 10 ? "0" : "") + std::to_string(number);
-    case kBullet:
-    case kNothing:
-      return {};
-    default:
-      return std::to_string(number);
-  }
+// The formats of [MS-OSHARED] by the names they have in DOCX.
+std::string_view format_name(std::uint8_t format) {
+  constexpr std::array<std::string_view, 5> kFirst = {"decimal", "upperRoman", "lowerRoman",
+                                                      "upperLetter", "lowerLetter"};
+  constexpr std::uint8_t kLeadingZero = 22;
+  constexpr std::uint8_t kBullet = 23;
+  constexpr std::uint8_t kNothing = 255;
+  if (format < kFirst.size()) return kFirst[format];
+  if (format == kLeadingZero) return "decimalZero";
+  return format == kBullet || format == kNothing ? "none" : "decimal";
 }
 
 bool is_private(char32_t c) { return c >= 0xE000 && c <= 0xF8FF; }  // of fonts with bullets
@@ -89,7 +57,7 @@ std::string WordNumbering::next(int use, int level_number) {
   for (const char32_t c : list.levels[level].text) {
     if (c < kLevels) {
       const std::size_t shown = std::min<std::size_t>(c, list.levels.size() - 1);
-      text += number_text(count_of(list, shown), list.levels[shown].format);
+      text += counted(count_of(list, shown), format_name(list.levels[shown].format));
     } else {
       append_utf8(text, is_private(c) ? U'•' : c);
     }
