@@ -6,6 +6,7 @@
 
 #include "corpus/law/announcement_row.h"
 #include "corpus/law/folded.h"
+#include "corpus/law/plain_text.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
@@ -75,7 +76,7 @@ std::optional<AnnouncementSection> heading_in(const ListColumns& columns, const 
   const bool labelled = cells.size() > 1 && label.kind != LabelKind::none;
   const std::string& text = labelled ? cells[1] : cells.front();
   const bool wide = label.kind == LabelKind::letter || label.kind == LabelKind::roman;
-  const bool worded = is_section_heading(text) || (all_capitals(text) && text.size() > 3);
+  const bool worded = is_section_heading(text) || (is_shouted(text) && text.size() > 3);
   if (labelled) {
     const bool alone = cells.size() == 2;
     const bool is_heading = wide ? alone || worded : alone && is_section_heading(text);
@@ -90,7 +91,7 @@ std::optional<AnnouncementSection> heading_in(const ListColumns& columns, const 
   }
   // Scanned: a cell's words torn over its neighbours.
   for (const std::string& cell : cells) {
-    if (all_capitals(cell) && is_section_heading(cell)) return heading_of_row("", cell);
+    if (is_shouted(cell) && is_section_heading(cell)) return heading_of_row("", cell);
   }
   return std::nullopt;
 }
@@ -133,7 +134,7 @@ void AnnouncementItems::read(std::span<const Block> blocks) {
 void AnnouncementItems::read_paragraph(const Block& block) {
   const std::string text = one_line(block.text);
   if (text.empty()) return;
-  const bool shouted = all_capitals(text);
+  const bool shouted = is_shouted(text);
   const bool annex = folded(text).starts_with("phu luc");
   const bool begins = annex || section_of(text).label.kind != LabelKind::none;
   if (shouted && !begins && !heading_.empty()) {

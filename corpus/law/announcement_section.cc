@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "corpus/law/folded.h"
+#include "corpus/law/plain_text.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
@@ -114,7 +115,7 @@ bool marked_words_at(std::string_view text, const Words& words, std::size_t at,
   for (const std::string& wanted : split(phrase, " ")) {
     if (at >= words.size() || words[at].text != folded(wanted)) return false;
     const std::string typed =
-        lower_case(text.substr(words[at].begin, words[at].end - words[at].begin));
+        composed_lower(text.substr(words[at].begin, words[at].end - words[at].begin));
     if (typed != wanted && typed != words[at].text) return false;
     ++at;
   }
@@ -306,7 +307,7 @@ AnnouncementSection section_of(std::string_view heading) {
   AnnouncementSection section;
   std::string_view text = trim(heading);
   const std::string plain = folded(text);
-  const bool shouted = all_capitals(text);
+  const bool shouted = is_shouted(text);
   if (!plain.starts_with("phu luc")) section.label = take_label(text);
   section.content = content_of(folded(text), shouted);
   const std::vector<AnnouncementAction> actions = actions_in(text);

@@ -2,31 +2,13 @@
 
 #include <utility>
 
+#include "corpus/law/plain_text.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
 namespace {
 
-constexpr std::pair<char, std::string_view> kMarked[] = {
-    {'a', "àáảãạăằắẳẵặâầấẩẫậ"}, {'d', "đ"},           {'e', "èéẻẽẹêềếểễệ"}, {'i', "ìíỉĩị"},
-    {'o', "òóỏõọôồốổỗộơờớởỡợ"}, {'u', "ùúủũụưừứửữự"}, {'y', "ỳýỷỹỵ"},
-};
-
-bool is_ascii_word(char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }
-
-// U+0300 to U+036F
-bool is_combining_mark(std::string_view letter) {
-  return letter.size() == 2 && letter >= "\u0300" && letter <= "\u036f";
-}
-
-// 0 for what is no letter of ours.
-char base_of(std::string_view letter) {
-  if (is_ascii_word(letter.front())) return letter.front();
-  for (const auto& [base, letters] : kMarked) {
-    if (contains(letters, letter)) return base;
-  }
-  return 0;
-}
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }
 
 // The capital of a small letter, found among the letters whose small one it is.
 std::string capital_of(std::string_view small) {
@@ -46,19 +28,17 @@ std::string capital_of(std::string_view small) {
 }  // namespace
 
 std::vector<FoldedWord> folded_words(std::string_view text) {
-  const std::string lower = lower_case(text);  // letter by letter as long as the text
+  const PlainText plain(text);
+  const std::string& letters = plain.text();
   std::vector<FoldedWord> words;
-  bool open = false;
-  for (std::size_t at = 0; at < lower.size();) {
-    const std::string_view letter = letter_at(lower, at);
-    at += letter.size();
-    if (is_combining_mark(letter)) continue;
-    const char base = base_of(letter);
-    if (base != 0 && !open) words.push_back({"", at - letter.size(), at});
-    open = base != 0;
-    if (!open) continue;
-    words.back().text += base;
-    words.back().end = at;
+  for (std::size_t at = 0; at < letters.size();) {
+    const std::size_t begin = at;
+    while (at < letters.size() && is_word(letters[at])) ++at;
+    if (at > begin) {
+      words.push_back({letters.substr(begin, at - begin), plain.origin(begin), plain.origin(at)});
+    } else {
+      ++at;
+    }
   }
   return words;
 }
@@ -112,19 +92,8 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-bool all_capitals(std::string_view text) {
-  bool any = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view letter = letter_at(text, at);
-    at += letter.size();
-    if (is_small(letter)) return false;
-    any = any || is_capital(letter);
-  }
-  return any;
-}
-
 std::string sentence_case(std::string_view text) {
-  const std::string small = all_capitals(text) ? lower_case(text) : std::string(text);
+  const std::string small = is_shouted(text) ? lower_case(text) : std::string(text);
   const std::string_view first = letter_at(small, 0);
   return capital_of(first) + small.substr(first.size());
 }

@@ -38,9 +38,6 @@ bool has_words(std::string_view text, std::string_view phrase);
 // Line ends, tabs and no-break spaces are blanks; one blank between words, none around them.
 std::string one_line(std::string_view text);
 
-// Whether the text is in capitals.
-bool all_capitals(std::string_view text);
-
 // "HỖ TRỢ ĐẦU TƯ" -> "Hỗ trợ đầu tư"; a text that is not all capitals begins with one.
 std::string sentence_case(std::string_view text);
 

@@ -56,6 +56,7 @@ corpus::FileText file_text(std::string_view notation) {
   corpus::FileText text;
   text.format = "docx";
   int table = 0;
+  int page = 0;
   bool in_table = false;
   while (!notation.empty()) {
     const std::size_t end = std::min(notation.find('\n'), notation.size());
@@ -65,7 +66,12 @@ corpus::FileText file_text(std::string_view notation) {
       in_table = false;
       continue;
     }
+    if (line == "---") {
+      ++page;
+      continue;
+    }
     Block block = block_of(line);
+    block.page = page;
     if (block.kind == BlockKind::row) {
       if (!in_table) ++table;
       block.table = table;

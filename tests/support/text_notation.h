@@ -5,6 +5,7 @@
 //   | Số: 1/QĐ-A | Hà Nội\nngày | a row; \n breaks a line within a cell or a paragraph
 //   [^1] Khoản này ...            a footnote
 //   [=] Trang chủ > Văn bản       site chrome
+//   ---                           the next page
 //   )")
 //
 // Rows that follow one another are one table. Pure function.

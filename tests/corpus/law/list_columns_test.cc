@@ -3,14 +3,19 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/corpus/law/blocks.h"
+#include "tests/support/text_notation.h"
 
 namespace tracuu::corpus {
 namespace {
 
+std::vector<Block> blocks(const std::string& notation) {
+  return testing_support::file_text(notation).blocks;
+}
+
 // Where the column stands, -1 if nowhere.
 int place(const char* header, ListColumn column) {
-  const std::optional<ListColumns> columns = ListColumns::of_header(blocks(header));
+  const std::optional<ListColumns> columns =
+      ListColumns::of_header(blocks(std::string("| ") + header + " |"));
   if (!columns || !columns->has(column)) return -1;
   return static_cast<int>(columns->indexes(column).front());
 }
@@ -44,9 +49,9 @@ TEST(ListColumns, AreFoundByTheirWords) {
 
 TEST(ListColumns, AHeaderMayTakeTwoRows) {
   const std::vector<Block> rows = blocks(
-      "STT | Tên TTHC | Mức độ DVC |   | Phí\n"
-      "    |          | Toàn trình | Một phần |   \n"
-      "1 | Cấp thẻ |  | x | 10.000 đồng");
+      "| STT | Tên TTHC | Mức độ DVC | | Phí |\n"
+      "| | | Toàn trình | Một phần | |\n"
+      "| 1 | Cấp thẻ | | x | 10.000 đồng |");
   const std::optional<ListColumns> columns = ListColumns::of_header(rows);
   ASSERT_TRUE(columns);
   EXPECT_EQ(columns->rows(), 2);
