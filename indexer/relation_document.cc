@@ -26,6 +26,10 @@ std::string identity(const corpus::Relation& relation, std::string_view from_pro
   return text + kSeparator + id_of_key(relation.to_key);
 }
 
+std::string address_of(const std::string& provision) {
+  return provision.empty() ? std::string() : provision_address(provision);
+}
+
 IndexDocument make_document(const corpus::Relation& relation, std::string id) {
   IndexDocument built{std::move(id), HitKind::relation, {}, {}, {}};
   const std::string from = id_of_key(relation.from_key);
@@ -34,6 +38,9 @@ IndexDocument make_document(const corpus::Relation& relation, std::string id) {
   document.add_boolean_term(key_term(kRelationFromPrefix, from));
   document.add_boolean_term(key_term(kRelationToPrefix, to));
   if (effect_of(relation.kind)) document.add_boolean_term(key_term(kChangePrefix, to));
+  document.add_value(kRelationSlot, std::string(corpus::to_name(relation.kind)) + kValueSeparator +
+                                        address_of(relation.from_provision) + kValueSeparator +
+                                        address_of(relation.to_provision));
   finish_document(built, built.id, corpus::to_json(relation));
   return built;
 }

@@ -112,6 +112,7 @@ enum Slot : unsigned {
   kReasonSlot = 13,    // for each step of the timeline the relation behind it; only where one acts
   kCitedSlot = 14,     // of a relation read in a text: what it cites, see relation_draft.h
   kKeptSlot = 15,      // and the provisions it leaves alone
+  kRelationSlot = 16,  // of a relation: its kind and the addresses of the provisions at its ends
   kFirstFacetSlot = 20,
 };
 

@@ -107,12 +107,6 @@ void write_facets(JsonText& json, const std::vector<FacetCount>& facets) {
   json.end_object();
 }
 
-void write_raw_list(JsonText& json, std::string_view name, const std::vector<std::string>& items) {
-  json.key(name).begin_array();
-  for (const std::string& item : items) json.raw(item);
-  json.end_array();
-}
-
 // "dieu-8:khoan-2" as it stands in addresses.
 std::string as_path(std::string address) {
   std::replace(address.begin(), address.end(), ':', '/');
@@ -162,6 +156,58 @@ void write_changes(JsonText& json, const DocumentView& view) {
   json.key("changedBy").begin_array();
   for (const DocumentView::ChangeLine& line : view.changed_by) write_change(json, line);
   json.end_array();
+}
+
+void write_relation(JsonText& json, const RelationLine& line) {
+  const corpus::Relation& relation = line.relation;
+  const auto text = [&](const char* name, const std::string& value) {
+    if (!value.empty()) json.member(name, value);
+  };
+  const auto provision = [&](const char* name, const std::string& id) {
+    if (!id.empty()) json.member(name, as_path(indexer::provision_address(id)));
+  };
+  const auto date = [&](const char* name, const std::optional<corpus::Date>& day) {
+    if (day) json.member(name, corpus::to_iso_string(*day));
+  };
+  json.begin_object().member("kind", corpus::to_name(relation.kind));
+  json.member("label", relation_label(relation.kind, line.acts));
+  provision("provision", line.acts ? relation.from_provision : relation.to_provision);
+  json.key("other").begin_object();
+  json.member("key", line.acts ? relation.to_key : relation.from_key);
+  provision("provision", line.acts ? relation.to_provision : relation.from_provision);
+  if (!line.other_url.empty()) json.member("id", line.other_id).member("url", line.other_url);
+  text("title", line.other_title);
+  json.end_object();
+  json.member("changesValidity", relation.changes_validity);
+  date("effectiveFrom", relation.effective_from);
+  date("effectiveTo", relation.effective_to);
+  text("sentence", relation.raw_text);
+  json.member("origin", corpus::to_name(relation.origin));
+  json.member("originLabel", corpus::to_label(relation.origin));
+  if (relation.confidence) json.member("confidence", *relation.confidence);
+  json.member("resolved", line.resolved).member("sourceResolved", relation.resolved);
+  json.end_object();
+}
+
+void write_relation_lines(JsonText& json, const char* name, std::size_t total,
+                          const std::vector<RelationLine>& lines) {
+  json.key(name).begin_object().member("total", total).key("relations").begin_array();
+  for (const RelationLine& line : lines) write_relation(json, line);
+  json.end_array().end_object();
+}
+
+void write_relations(JsonText& json, const RelationsView& view) {
+  json.begin_object().key("counts").begin_array();
+  for (const RelationCount& count : view.counts) {
+    json.begin_object().member("kind", corpus::to_name(count.kind));
+    json.member("label", relation_label(count.kind, true)).member("from", count.from);
+    json.member("passiveLabel", relation_label(count.kind, false)).member("to", count.to);
+    json.end_object();
+  }
+  json.end_array();
+  write_relation_lines(json, "from", view.total_from, view.from);
+  write_relation_lines(json, "to", view.total_to, view.to);
+  json.end_object();
 }
 
 }  // namespace
@@ -248,12 +294,16 @@ std::string render_document(const DocumentView& view, const DocumentRequest& req
     json.end_array();
   }
   if (wants("relations")) {
-    json.key("relations").begin_object();
-    write_raw_list(json, "from", view.relations_from);
-    write_raw_list(json, "to", view.relations_to);
-    json.end_object();
+    json.key("relations");
+    write_relations(json, view.relations);
   }
   json.end_object();
+  return json.take();
+}
+
+std::string render_relations(const RelationsView& view) {
+  JsonText json;
+  write_relations(json, view);
   return json.take();
 }
 

@@ -29,6 +29,7 @@ std::string render_suggestions(const std::string& query,
 std::string render_browser_suggestions(const std::string& query,
                                        const std::vector<Suggestion>& suggestions);
 std::string render_lookup(const std::string& query, const LookupResults& results);
+std::string render_relations(const RelationsView& view);
 std::string render_document(const DocumentView& view, const DocumentRequest& request);
 std::string render_ready(const Snapshot& snapshot);
 std::string render_version();

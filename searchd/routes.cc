@@ -10,6 +10,7 @@ namespace tracuu::searchd {
 namespace {
 
 constexpr std::string_view kDocuments = "/v1/documents/";
+constexpr std::string_view kRelations = "/relations";  // below a document
 
 using indexer::Stopwatch;
 
@@ -156,7 +157,23 @@ HttpResponse Routes::lookup(const HttpRequest& http) {
   });
 }
 
+HttpResponse Routes::relations(const HttpRequest& http, const std::string& id) {
+  const RelationsRequest request = parse_relations_request(http.parameters);
+  return pool_.with_searcher([&](const Searcher& searcher) {
+    return cached_answer(http, searcher, [&] {
+      const auto view = searcher.relations(id, request);
+      return view ? HttpResponse::json(200, render_relations(*view))
+                  : HttpResponse::error(404, "document_not_found",
+                                        "there is no document of this id");
+    });
+  });
+}
+
 HttpResponse Routes::document(const HttpRequest& http) {
+  if (http.path.size() > kDocuments.size() + kRelations.size() && http.path.ends_with(kRelations)) {
+    const std::size_t size = http.path.size() - kDocuments.size() - kRelations.size();
+    return relations(http, http.path.substr(kDocuments.size(), size));
+  }
   const DocumentRequest request = parse_document_request(http.parameters);
   const std::string id = http.path.substr(kDocuments.size());
   return pool_.with_searcher([&](const Searcher& searcher) {

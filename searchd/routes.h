@@ -28,6 +28,7 @@ class Routes {
   HttpResponse search(const HttpRequest& request);
   HttpResponse suggest(const HttpRequest& request);
   HttpResponse lookup(const HttpRequest& request);
+  HttpResponse relations(const HttpRequest& request, const std::string& id);
   HttpResponse document(const HttpRequest& request);
   HttpResponse live(const HttpRequest& request);
   HttpResponse ready(const HttpRequest& request);

@@ -222,6 +222,25 @@ ShortRequest parse_lookup_request(const std::vector<NameValue>& parameters) {
   return request;
 }
 
+RelationsRequest parse_relations_request(const std::vector<NameValue>& parameters) {
+  ParameterReader reader(parameters, "relations");
+  RelationsRequest request;
+  if (const auto direction = reader.text("direction")) {
+    if (*direction != "from" && *direction != "to") {
+      reader.fail("direction", "direction must be from or to");
+    }
+    request.acts = *direction == "from";
+  }
+  if (const auto kind = reader.text("kind")) {
+    request.kind = corpus::from_name<corpus::RelationKind>(*kind);
+    if (!request.kind) reader.fail("kind", "kind must be a kind of relation, as can_cu or bai_bo");
+  }
+  request.offset = reader.number("offset", 0, 1'000'000, 0);
+  request.limit = reader.number("limit", 0, RelationsRequest::kMostLines, request.limit);
+  reader.finish();
+  return request;
+}
+
 DocumentRequest parse_document_request(const std::vector<NameValue>& parameters) {
   ParameterReader reader(parameters, "document");
   DocumentRequest request;

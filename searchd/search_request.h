@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "corpus/date.h"
+#include "corpus/enumerations.h"
 #include "indexer/schema.h"
 #include "indexer/validity.h"
 #include "searchd/http.h"
@@ -70,6 +71,19 @@ struct ShortRequest {
 
 ShortRequest parse_suggest_request(const std::vector<NameValue>& parameters);
 ShortRequest parse_lookup_request(const std::vector<NameValue>& parameters);
+
+// The parameters of /v1/documents/{id}/relations.
+struct RelationsRequest {
+  static constexpr std::size_t kMostLines = 100;
+  static constexpr std::size_t kShown = 20;  // of each direction, also with the document itself
+
+  std::optional<bool> acts;  // direction=from: what the document does; to: what is done to it
+  std::optional<corpus::RelationKind> kind;
+  std::size_t offset = 0;
+  std::size_t limit = kShown;  // of each direction
+};
+
+RelationsRequest parse_relations_request(const std::vector<NameValue>& parameters);
 
 // The parameters of /v1/documents/{id}.
 struct DocumentRequest {

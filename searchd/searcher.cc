@@ -170,12 +170,6 @@ std::vector<Xapian::Document> Searcher::with_term(const std::string& term) const
   return documents;
 }
 
-std::vector<std::string> Searcher::records_with_term(const std::string& term) const {
-  std::vector<std::string> records;
-  for (const Xapian::Document& document : with_term(term)) records.push_back(document.get_data());
-  return records;
-}
-
 std::optional<Xapian::Document> Searcher::find(const std::string& id, corpus::Date as_of) const {
   const auto versions = with_term(key_term(indexer::kVersionsPrefix, id));
   if (versions.empty()) {
@@ -242,19 +236,33 @@ std::optional<DocumentView> Searcher::document(const std::string& id,
     const Hit card = card_of(article, corpus::parse_document(article.get_data()), as_of);
     view.articles.push_back({card.id, card.title, card.url, card.status});
   }
-  std::vector<std::string> names = {own_id};
-  // Relations name a procedure by its code, whoever publishes it.
-  if (own_id.starts_with("tthc:")) names.push_back("tthc:" + view.card.number);
-  for (const std::string& name : names) {
-    for (auto& record : records_with_term(key_term(indexer::kRelationFromPrefix, name))) {
-      view.relations_from.push_back(std::move(record));
-    }
-    for (auto& record : records_with_term(key_term(indexer::kRelationToPrefix, name))) {
-      view.relations_to.push_back(std::move(record));
-    }
-    if (names.size() > 1 && names[0] == names[1]) break;
-  }
+  view.relations = relations_of(*found, {});
   return view;
+}
+
+std::optional<RelationsView> Searcher::relations(const std::string& id,
+                                                 const RelationsRequest& request) const {
+  const auto found = find(id, corpus::today());
+  if (!found) return std::nullopt;
+  return relations_of(*found, request);
+}
+
+// Relations name a procedure by its code, whoever publishes it, and an article as a provision of
+// its document.
+RelationsView Searcher::relations_of(const Xapian::Document& document,
+                                     const RelationsRequest& request) const {
+  const std::string id = document.get_value(indexer::kIdSlot);
+  const std::string group = document.get_value(indexer::kGroupSlot);
+  const RelationFinder finder(database_);
+  if (indexer::kind_of_id(id) == indexer::HitKind::article) {
+    return finder.find({group}, id.substr(group.size() + 1), request);
+  }
+  std::vector<std::string> names = {id};
+  if (id.starts_with("tthc:")) {
+    const std::string code = group.substr(0, group.find('@'));
+    if (code != id) names.push_back(code);
+  }
+  return finder.find(names, "", request);
 }
 
 }  // namespace tracuu::searchd

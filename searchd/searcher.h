@@ -18,6 +18,7 @@
 #include "corpus/document.h"
 #include "indexer/validity_change.h"
 #include "searchd/query_builder.h"
+#include "searchd/relation_finder.h"
 #include "searchd/search_request.h"
 #include "searchd/search_results.h"
 #include "searchd/snapshot.h"
@@ -39,11 +40,10 @@ struct DocumentView {
     indexer::Change change;
     std::string acting_title;  // empty if the index does not hold the acting document
   };
-  std::vector<ChangeLine> changed_by;       // by day
-  std::string reason;                       // id of the relation behind the status of the day
-  std::vector<ArticleLine> articles;        // of a normative document, in order
-  std::vector<std::string> relations_from;  // canonical JSON of each relation it acts by
-  std::vector<std::string> relations_to;    // and of each that acts on it
+  std::vector<ChangeLine> changed_by;  // by day
+  std::string reason;                  // id of the relation behind the status of the day
+  std::vector<ArticleLine> articles;   // of a normative document, in order
+  RelationsView relations;             // the first of each direction
 };
 
 // What a number, a code or a citation names.
@@ -67,11 +67,16 @@ class Searcher {
   // By the id of a hit, or by tthc:<code> for the version in force on the date (else the latest).
   std::optional<DocumentView> document(const std::string& id, const DocumentRequest& request) const;
 
+  // Of the same ids; nullopt if there is no such document.
+  std::optional<RelationsView> relations(const std::string& id,
+                                         const RelationsRequest& request) const;
+
  private:
   std::optional<Xapian::Document> find(const std::string& id, corpus::Date as_of) const;
   std::vector<DocumentView::ChangeLine> changes_on(const Xapian::Document& document) const;
+  RelationsView relations_of(const Xapian::Document& document,
+                             const RelationsRequest& request) const;
   std::vector<Xapian::Document> with_term(const std::string& term) const;
-  std::vector<std::string> records_with_term(const std::string& term) const;
   std::vector<FacetCount> count_facets(const SearchRequest& request,
                                        const Xapian::Query& content) const;
   std::vector<Xapian::Document> with_own_keys(const std::vector<std::string>& keys) const;

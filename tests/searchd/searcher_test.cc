@@ -361,8 +361,8 @@ TEST_F(SearcherTest, DocumentsWithVersionsArticlesAndRelations) {
   ASSERT_TRUE(decree);
   ASSERT_EQ(decree->articles.size(), 3U);
   EXPECT_EQ(decree->articles[2].id, "vb:63-2010-nd-cp:dieu-3");
-  EXPECT_EQ(decree->relations_to.size(), 1U);
-  EXPECT_TRUE(decree->relations_from.empty());
+  EXPECT_EQ(decree->relations.total_to, 1U);
+  EXPECT_EQ(decree->relations.total_from, 0U);
 }
 
 TEST_F(SearcherTest, SuggestionsMatchWordStartsInAnyOrder) {
