@@ -1,6 +1,8 @@
 #include "indexer/read_ahead.h"
 
 #include <chrono>
+#include <exception>
+#include <string>
 #include <utility>
 
 #include "corpus/data_kind.h"
@@ -13,6 +15,12 @@ namespace {
 constexpr std::size_t kFilesAheadOfEachWorker = 4;
 
 constexpr std::chrono::milliseconds kLookForStop(100);
+
+ReadFile refused(const corpus::BadDocument& bad) {
+  ReadFile read;
+  read.office.refusals.push_back(bad);
+  return read;
+}
 
 }  // namespace
 
@@ -60,13 +68,15 @@ void ReadAhead::work() {
   }
 }
 
+// Whatever goes wrong with one file, even by a fault of ours, the others are read.
 ReadFile ReadAhead::read(const corpus::InputFile& file) const try {
   if (corpus::is_data_file(file)) return {true, {}};
   return {false, reader_.read(file, over_)};
 } catch (const corpus::BadDocument& bad) {
-  ReadFile refused;
-  refused.office.refusals.push_back(bad);
-  return refused;
+  return refused(bad);
+} catch (const std::exception& error) {
+  return refused(corpus::BadDocument(file.path.string(), 0, "",
+                                     std::string("could not be read here: ") + error.what()));
 }
 
 }  // namespace tracuu::indexer

@@ -1,8 +1,8 @@
 #include "corpus/files/process_group.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 
@@ -13,9 +13,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Empty for a process that ended meanwhile: then even reading an open file fails.
 std::string content(const fs::path& path) {
   std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::string line;
+  std::getline(file, line);
+  return line;
 }
 
 // "pid (name) state parent group ...": the name may hold anything, also blanks and brackets.
@@ -37,7 +40,8 @@ std::uint64_t own_memory(const fs::path& process) {
   std::uint64_t resident = 0;
   std::uint64_t of_files = 0;
   fields >> size >> resident >> of_files;
-  return (resident - of_files) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+  return (resident - std::min(resident, of_files)) *
+         static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace
