@@ -67,7 +67,7 @@ std::vector<Cells> tidied(const std::vector<Cells>& grid) {
     if (std::none_of(cells.begin(), cells.end(), says_something)) continue;
     Cells& row = tidy.emplace_back();
     for (std::size_t i = 0; i < used.size(); ++i) {
-      if (used[i]) row.push_back(i < cells.size() ? cells[i] : std::string());
+      if (used[i]) row.emplace_back(i < cells.size() ? trim(cells[i]) : std::string_view());
     }
   }
   return tidy;

@@ -17,6 +17,7 @@ std::optional<ByteOrder> utf16_order(std::string_view bytes) {
   if (bytes.starts_with("\xff\xfe")) return ByteOrder::little;
   if (bytes.starts_with("\xfe\xff")) return ByteOrder::big;
   const std::size_t pairs = std::min<std::size_t>(bytes.size(), 4096) / 2;
+  if (pairs < 4) return std::nullopt;
   std::size_t zero_first = 0;
   std::size_t zero_second = 0;
   for (std::size_t i = 0; i < pairs; ++i) {
@@ -61,7 +62,7 @@ bool is_mostly_utf8(std::string_view bytes) {
     if (length > 1) ++characters;
     bytes.remove_prefix(std::max<std::size_t>(length, 1));
   }
-  return bad == 0 || characters > bad * 8;
+  return bad == 0 || characters > bad * 2;
 }
 
 std::string from_bytes(std::string_view bytes) {
@@ -85,6 +86,8 @@ bool is_control(char c) {
 }
 
 }  // namespace
+
+bool is_utf16(std::string_view bytes) { return utf16_order(bytes).has_value(); }
 
 std::string utf8_of(std::string_view bytes) {
   constexpr std::string_view kMark = "\xef\xbb\xbf";

@@ -2,7 +2,7 @@
 //
 //   why_not_read("Rar!\x1a\x07...")   -> "a RAR archive: unpack it, or pack it as zip"
 //
-// Pure function: call it from any thread.
+// Pure functions: call them from any thread.
 #pragma once
 
 #include <string>
@@ -11,5 +11,8 @@
 namespace tracuu::corpus {
 
 std::string why_not_read(std::string_view bytes);
+
+// The bytes begin as those of some format do that is no plain text.
+bool is_known_format(std::string_view bytes);
 
 }  // namespace tracuu::corpus
