@@ -191,6 +191,4 @@ PageLayout page_layout(const Page& page, const std::vector<RuledTable>& tables) 
   return layout;
 }
 
-bool may_hold_tables(const Page& page) { return !column_blocks(lines_of(page.words)).empty(); }
-
 }  // namespace tracuu::corpus

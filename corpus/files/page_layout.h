@@ -32,7 +32,4 @@ struct PageLayout {
 
 PageLayout page_layout(const Page& page, const std::vector<RuledTable>& tables);
 
-// Would pictures of this page help: is there text side by side?
-bool may_hold_tables(const Page& page);
-
 }  // namespace tracuu::corpus

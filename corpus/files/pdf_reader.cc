@@ -11,7 +11,6 @@
 #include "corpus/files/file_reader.h"
 #include "corpus/files/optical_reader.h"
 #include "corpus/files/outside_programs.h"
-#include "corpus/files/page_layout.h"
 #include "corpus/files/paged_text.h"
 #include "corpus/files/pdf_pages.h"
 #include "corpus/files/readable_text.h"
@@ -85,10 +84,7 @@ class PdfFile {
     if (stamp) text_.add_furniture(stamp->block);
     if (!is_readable(page)) return read_by_ocr(std::move(page), stamp);
     fill_blanks(page);
-    std::vector<RuledTable> tables;
-    if (may_hold_tables(page)) {
-      tables = ruled_tables(picture_of(page.number, kRulePoints), kPointsAnInch / kRulePoints);
-    }
+    auto tables = ruled_tables(picture_of(page.number, kRulePoints), kPointsAnInch / kRulePoints);
     text_.add_printed(std::move(page), std::move(tables));
   }
 
