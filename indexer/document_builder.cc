@@ -74,12 +74,43 @@ std::optional<Date> article_from(const corpus::NormativeDocument& document,
 
 std::optional<Date> article_to(const corpus::NormativeDocument& document,
                                const corpus::Provision& article) {
-  return later_of(article.valid_to, document.effective_to,
-                  [](Date a, Date b) { return std::min(a, b); });
+  const auto earlier = [](Date a, Date b) { return std::min(a, b); };
+  std::optional<Date> to = later_of(article.valid_to, document.effective_to, earlier);
+  for (const corpus::ProvisionChange& change : article.changed_by) {
+    if (change.action == corpus::RelationKind::bai_bo) to = later_of(to, change.from, earlier);
+  }
+  return to;
 }
 
 std::string label_of(const std::optional<corpus::DocumentSourceStatus>& status) {
   return status ? std::string(corpus::to_name(*status)) : std::string();
+}
+
+void append(std::vector<std::string>& names, const std::vector<std::string>& more) {
+  for (const std::string& name : more) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+}
+
+// Where a procedure is done: as its record says, else where its owner or its agencies are.
+std::vector<std::string> places_of(const corpus::Procedure& procedure,
+                                   const Authorities& authorities) {
+  std::vector<std::string> places;
+  for (const std::string& place : procedure.place_ids) append(places, authorities.places_of(place));
+  if (places.empty()) places = authorities.places_of(procedure.owner_agency_id);
+  if (places.empty()) places = authorities.places_in(procedure.announcing_agency);
+  for (std::size_t i = 0; places.empty() && i < procedure.implementing_agencies.size(); ++i) {
+    places = authorities.places_in(procedure.implementing_agencies[i]);
+  }
+  return places;
+}
+
+std::vector<std::string> places_of(const corpus::NormativeDocument& document,
+                                   const Authorities& authorities) {
+  std::vector<std::string> places;
+  for (const std::string& scope : document.scope) append(places, authorities.places_in(scope));
+  for (const std::string& issuer : document.issuers) append(places, authorities.places_in(issuer));
+  return places;
 }
 
 void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document) {
@@ -107,7 +138,8 @@ void finish_document(IndexDocument& built, std::string_view group, const std::st
   document.add_value(kDigestSlot, built.digest);
 }
 
-DocumentBuilder::DocumentBuilder(Popularity popularity) : popularity_(std::move(popularity)) {}
+DocumentBuilder::DocumentBuilder(Popularity popularity)
+    : popularity_(std::move(popularity)), authorities_(Authorities::of_data_files()) {}
 
 std::vector<IndexDocument> DocumentBuilder::build(const corpus::Document& document,
                                                   const std::string& input,
@@ -150,6 +182,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
   writer.add_facet("receivedAtCenter", procedure.received_at_center);
   writer.add_facet("agency", procedure.implementing_agencies);
   writer.add_facet("flags", procedure.quality_flags);
+  writer.add_facet("place", places_of(procedure, authorities_));
   writer.add_validity(procedure.valid_from, procedure.valid_to,
                       corpus::to_name(procedure.source_status));
   const bool internal = procedure.procedure_kind == corpus::ProcedureKind::noi_bo ||
@@ -189,6 +222,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   writer.add_facet("action", actions);
   writer.add_facet("levelScope", announcement.level_scope);
   writer.add_facet("issuers", std::vector{announcement.issuer});
+  writer.add_facet("place", authorities_.places_in(announcement.issuer));
   writer.add_facet("fields", announcement.fields);
   writer.add_facet("flags", announcement.quality_flags);
   writer.add_issued(announcement.issued_date);
@@ -229,6 +263,7 @@ IndexDocument DocumentBuilder::build_document(const corpus::NormativeDocument& d
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
   add_document_facets(writer, document);
   writer.add_facet("flags", document.quality_flags);
+  writer.add_facet("place", places_of(document, authorities_));
   writer.add_validity(document.effective_from, document.effective_to,
                       label_of(document.source_status));
   built.document.add_value(kTitleSlot, document.title);
@@ -264,6 +299,7 @@ IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& do
   built.document.add_boolean_term(key_term(kParentPrefix, parent));
   built.document.add_value(kPositionSlot, Xapian::sortable_serialise(static_cast<double>(article)));
   add_document_facets(writer, document);
+  writer.add_facet("place", places_of(document, authorities_));
   writer.add_validity(article_from(document, provision), article_to(document, provision),
                       label_of(document.source_status));
   built.document.add_value(kTitleSortSlot, collation_.sort_key(provision.heading));

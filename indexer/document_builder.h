@@ -18,6 +18,7 @@
 #include "analyzers/language_counts.h"
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/document.h"
+#include "indexer/authorities.h"
 #include "indexer/field_texts.h"
 #include "indexer/relation_draft.h"
 #include "indexer/schema.h"
@@ -42,6 +43,7 @@ void finish_document(IndexDocument& built, std::string_view group, const std::st
 
 class DocumentBuilder {
  public:
+  // Throws corpus::BadDocument if the tables of places and agencies do not hold together.
   explicit DocumentBuilder(Popularity popularity = {});
 
   // `input` is the file the record came from, kept for `indexer index --mirror`. The words of the
@@ -66,6 +68,7 @@ class DocumentBuilder {
                               RelationDrafter& drafter, analyzers::LanguageCounts& counts) const;
 
   Popularity popularity_;
+  const Authorities& authorities_;
   analyzers::VietnameseAnalyzer analyzer_;
   analyzers::Collation collation_;
 };

@@ -41,7 +41,7 @@ constexpr std::array<Field, 19> kFields = {{
     {FieldId::back_matter, "back_matter", "Nơi nhận, chữ ký", "#noi-nhan", 1},
 }};
 
-constexpr std::array<Facet, 16> kFacets = {{
+constexpr std::array<Facet, 17> kFacets = {{
     {"kind", "K", kFirstFacetSlot + 0, true},
     {"levels", "XL", kFirstFacetSlot + 1, true},
     {"fields", "XF", kFirstFacetSlot + 2, false},
@@ -58,6 +58,7 @@ constexpr std::array<Facet, 16> kFacets = {{
     {"levelScope", "XM", kFirstFacetSlot + 13, true},
     {"isNormative", "XZ", kFirstFacetSlot + 14, true},
     {"flags", "XQ", kFirstFacetSlot + 15, true},
+    {"place", "XH", kFirstFacetSlot + 16, false},
 }};
 
 template <class Enum>

@@ -62,7 +62,8 @@ void TermWriter::add_facet(std::string_view name, std::optional<bool> value) {
 void TermWriter::add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
                               std::string_view label) {
   const Validity validity{from ? to_slot(*from) : std::string(kUnknownPast),
-                          to ? to_slot(*to) : std::string(kOpenFuture), std::string(label)};
+                          to ? to_slot(*to) : std::string(kOpenFuture), std::string(label),
+                          document_.get_value(kIssuedSlot)};
   document_.add_value(kValidFromSlot, validity.from);
   document_.add_value(kValidToSlot, validity.to);
   document_.add_value(kSourceLabelSlot, validity.source_label);

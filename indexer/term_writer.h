@@ -64,7 +64,8 @@ class TermWriter {
     if (value) add_facet(name, std::vector<Enum>{*value});
   }
 
-  // What the source says; what relations change is worked out by ValidityPass.
+  // What the source says, the day of issue by an earlier add_issued included; what relations
+  // change is worked out by compute_validity.
   void add_validity(std::optional<corpus::Date> from, std::optional<corpus::Date> to,
                     std::string_view label);
   void add_issued(std::optional<corpus::Date> date);

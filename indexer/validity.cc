@@ -67,7 +67,8 @@ std::optional<Status> status_from_name(std::string_view name) {
 }
 
 Status status_on(std::string_view day, const Validity& validity) {
-  if (day < validity.from) return Status::not_yet_in_force;
+  const bool is_not_issued = validity.from == kUnknownPast && day < validity.issued;
+  if (day < validity.from || is_not_issued) return Status::not_yet_in_force;
   if (day >= validity.to) return Status::expired;
   return inside(validity);
 }

@@ -23,11 +23,12 @@ std::string_view to_name(Status status);
 std::string_view to_label(Status status);  // Vietnamese
 std::optional<Status> status_from_name(std::string_view name);
 
-// The three slots that decide, as stored (see schema.h).
+// The slots that decide, as stored (see schema.h).
 struct Validity {
   std::string from;          // yyyymmdd or kUnknownPast
   std::string to;            // yyyymmdd, exclusive, or kOpenFuture
   std::string source_label;  // name of a ProcedureSourceStatus or DocumentSourceStatus, or empty
+  std::string issued = {};   // yyyymmdd; not in force before it where `from` is unknown
 };
 
 Status status_on(std::string_view yyyymmdd, const Validity& validity);

@@ -21,13 +21,14 @@ struct HindranceRow {
   std::string_view label_vi;
 };
 
-constexpr std::array<HindranceRow, 6> kHindrances = {{
+constexpr std::array<HindranceRow, 7> kHindrances = {{
     {Hindrance::unresolved, "unresolved", "Chưa xác định được văn bản, điều khoản bị tác động"},
     {Hindrance::low_confidence, "low_confidence", "Độ tin cậy thấp"},
     {Hindrance::itself, "itself", "Văn bản tự tác động lên mình"},
     {Hindrance::younger_target, "younger_target", "Văn bản bị tác động ban hành sau"},
     {Hindrance::not_in_force, "not_in_force", "Văn bản tác động hết hiệu lực trước đó"},
     {Hindrance::announces_it, "announces_it", "Quyết định này công bố chính phiên bản ấy"},
+    {Hindrance::other_place, "other_place", "Quyết định của địa phương khác"},
 }};
 
 std::optional<Hindrance> hindrance_of(const Change& change, const DocumentDates& acting,

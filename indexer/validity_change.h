@@ -30,6 +30,7 @@ enum class Hindrance {
   younger_target,  // the target was issued later
   not_in_force,    // the acting document had ended before this came to take effect
   announces_it,    // the decision announces this very version
+  other_place,     // a decision of one place ends nothing in another
 };
 
 std::string_view to_name(Hindrance hindrance);

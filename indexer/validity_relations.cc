@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "corpus/json_lines.h"
+#include "corpus/text.h"
+#include "indexer/authorities.h"
 #include "indexer/document_id.h"
 #include "indexer/schema.h"
 
@@ -27,6 +29,26 @@ bool announces(const corpus::Procedure& version, const std::string& decision_key
                        return one.decision_key == decision_key &&
                               one.action != corpus::AnnouncementAction::bai_bo;
                      });
+}
+
+std::vector<std::string> places_of(const Xapian::Document& document) {
+  return corpus::split(document.get_value(find_facet("place")->slot),
+                       std::string_view(&kValueSeparator, 1));
+}
+
+// Whether a decision made in one place is for another: the place itself, what lies in it, what
+// merged into it. Where either is unknown nothing speaks against it.
+bool is_for(const Xapian::Document& acting, const Xapian::Document& target) {
+  const std::vector<std::string> own = places_of(target);
+  const std::vector<std::string> deciding = places_of(acting);
+  if (own.empty() || deciding.empty()) return true;
+  return std::any_of(deciding.begin(), deciding.end(), [&](const std::string& place) {
+    const auto selection = Authorities::of_data_files().place(place);
+    return selection && std::any_of(own.begin(), own.end(), [&](const std::string& one) {
+             return std::find(selection->names.begin(), selection->names.end(), one) !=
+                    selection->names.end();
+           });
+  });
 }
 
 // Of a code's versions a change meets those that began before it.
@@ -61,7 +83,7 @@ std::optional<corpus::Provision> provision_of(const Xapian::Document& article) {
 
 Validity source_validity(const Xapian::Document& document) {
   return {document.get_value(kValidFromSlot), document.get_value(kValidToSlot),
-          document.get_value(kSourceLabelSlot)};
+          document.get_value(kSourceLabelSlot), document.get_value(kIssuedSlot)};
 }
 
 std::vector<std::string> ancestors_of(const Xapian::Document& article) {
@@ -99,7 +121,15 @@ std::vector<Change> ValidityRelations::changes_on(const Xapian::Document& target
       changes.push_back(change_of(std::move(read.relation), std::move(read.id), acting, dates));
     }
   }
-  if (target.get_value(kIdSlot).starts_with("tthc:")) keep_own_changes(target, changes);
+  if (target.get_value(kIdSlot).starts_with("tthc:")) {
+    keep_own_changes(target, changes);
+    for (Change& change : changes) {
+      const auto acting = find(change.acting_id);
+      if (change.acts() && acting && !is_for(*acting, target)) {
+        change.hindrance = Hindrance::other_place;
+      }
+    }
+  }
   std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
     return std::tie(a.from, a.relation_id) < std::tie(b.from, b.relation_id);
   });

@@ -60,7 +60,9 @@ class Weighing {
   }
 
   Step on(const std::string& day) const {
-    if (day < source_.from) return {day, Status::not_yet_in_force, false, {}};
+    if (status_on(day, source_) == Status::not_yet_in_force) {
+      return {day, Status::not_yet_in_force, false, {}};
+    }
     if (const Change* end = earliest(
             touches_, day, [](const Touch& touch) { return is_dated(touch, Effect::ends, true); });
         end != nullptr && end->from <= source_.to) {
@@ -108,6 +110,7 @@ class Weighing {
 
 std::set<std::string> days_of(const Validity& source, const std::vector<Touch>& touches) {
   std::set<std::string> days = {std::string(kUnknownPast), source.from, source.to};
+  if (!source.issued.empty()) days.insert(source.issued);
   for (const Touch& touch : touches) {
     days.insert(touch.change->from);
     days.insert(touch.change->to);

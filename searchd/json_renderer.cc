@@ -107,6 +107,21 @@ void write_facets(JsonText& json, const std::vector<FacetCount>& facets) {
   json.end_object();
 }
 
+// What a filter found beside what it names: {"place":["Tỉnh Bến Tre","Tỉnh Trà Vinh"]}.
+void write_predecessors(JsonText& json, const SearchRequest& request) {
+  const auto has_some = [](const FacetFilter& filter) { return !filter.predecessors.empty(); };
+  if (std::none_of(request.filters.begin(), request.filters.end(), has_some)) return;
+  json.key("predecessors").begin_object();
+  for (const FacetFilter& filter : request.filters) {
+    if (!has_some(filter)) continue;
+    json.key((filter.reject ? "reject_" : "filter_") + std::string(filter.facet->name));
+    json.begin_array();
+    for (const std::string& name : filter.predecessors) json.value(name);
+    json.end_array();
+  }
+  json.end_object();
+}
+
 // "dieu-8:khoan-2" as it stands in addresses.
 std::string as_path(std::string address) {
   std::replace(address.begin(), address.end(), ':', '/');
@@ -221,6 +236,7 @@ std::string render_search(const SearchRequest& request, const SearchResults& res
   json.member("query", request.q).member("offset", request.offset).member("limit", request.limit);
   json.member("totalHits", results.total_hits).member("totalIsExact", results.total_is_exact);
   json.member("asOf", corpus::to_iso_string(request.as_of));
+  write_predecessors(json, request);
   if (!request.facets.empty()) write_facets(json, results.facets);
   if (request.explain) json.member("parsedQuery", results.parsed_query);
   json.key("suggestedQueries").begin_array();

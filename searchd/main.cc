@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "analyzers/vietnamese_analyzer.h"
+#include "indexer/authorities.h"
 #include "searchd/command_line.h"
 #include "searchd/routes.h"
 
@@ -38,6 +39,7 @@ class StopSignals {
 
 int serve(const searchd::CommandLine& command) {
   const StopSignals signals;
+  indexer::Authorities::of_data_files();  // mistakes in them are told now
   const analyzers::VietnameseAnalyzer analyzer;
   searchd::SearcherPool pool(indexer::IndexDirectory(command.index), analyzer, {},
                              std::chrono::milliseconds(command.look_interval_ms));

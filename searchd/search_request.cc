@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/authorities.h"
 #include "searchd/filter_query.h"
 #include "searchd/hit_members.h"
 #include "searchd/parameter_reader.h"
@@ -47,10 +48,30 @@ std::string allowed_facets() {
   return names + "status";
 }
 
+// Names of places and agencies stand for more names than were typed.
+void widen(ParameterReader& reader, const std::string& parameter, FacetFilter& filter) {
+  const bool place = filter.facet->name == "place";
+  if (!place && filter.facet->name != "agency") return;
+  const indexer::Authorities& authorities = indexer::Authorities::of_data_files();
+  std::vector<std::string> values;
+  for (const std::string& value : filter.values) {
+    std::optional<indexer::NamedSelection> selection;
+    if (value != kMissing) selection = place ? authorities.place(value) : authorities.agency(value);
+    if (!selection && value != kMissing) {
+      reader.fail(parameter, "there is no place \"" + value + "\"");
+    }
+    if (!selection) selection = {{value}, {}};
+    values.insert(values.end(), selection->names.begin(), selection->names.end());
+    filter.predecessors.insert(filter.predecessors.end(), selection->predecessors.begin(),
+                               selection->predecessors.end());
+  }
+  filter.values = std::move(values);
+}
+
 void read_facet_filter(ParameterReader& reader, const std::string& parameter, bool reject,
                        SearchRequest& request) {
   const std::string name = parameter.substr(reject ? kReject.size() : kFilter.size());
-  FacetFilter filter{indexer::find_facet(name), reader.all(parameter), reject};
+  FacetFilter filter{indexer::find_facet(name), reader.all(parameter), reject, {}};
   if (!filter.facet) {
     reader.fail(parameter,
                 "there is no filter " + name + "; there are " + allowed_facets() + ", issued");
@@ -63,6 +84,7 @@ void read_facet_filter(ParameterReader& reader, const std::string& parameter, bo
       reader.fail(parameter, "\"" + value + "\" is not a value of " + name);
     }
   }
+  widen(reader, parameter, filter);
   if (name == "procedureKind" && !reject) request.include_internal = true;
   request.filters.push_back(std::move(filter));
 }

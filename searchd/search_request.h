@@ -18,11 +18,13 @@
 
 namespace tracuu::searchd {
 
-// filter_levels=xa, reject_fields=Đất đai: any of the values; reject turns it round.
+// filter_levels=xa, reject_fields=Đất đai: any of the values; reject turns it round. A place stands
+// for what lies in it, a place and an agency also for what merged into them.
 struct FacetFilter {
   const indexer::Facet* facet = nullptr;
   std::vector<std::string> values;  // kMissing stands for "has none"
   bool reject = false;
+  std::vector<std::string> predecessors;  // among the values: what became what was asked for
 };
 
 inline constexpr const char* kMissing = "_MISSING";

@@ -166,6 +166,30 @@ TEST(ValidityPass, ADecisionEndsTheVersionsBeforeIt) {
   EXPECT_EQ(after.at("tthc:1.000705"), "expired");
 }
 
+TEST(ValidityPass, ADecisionEndsNothingInAnotherProvince) {
+  const auto owned = [](const char* agency) {
+    corpus::Procedure one = procedure("1.000703", "Cấp giấy phép");
+    one.procedure_id = std::string("1.000703@") + agency;
+    one.owner_agency_id = agency;
+    return one;
+  };
+  corpus::Announcement decision;
+  decision.decision_key = "UBND tỉnh Vĩnh Long|2025-07-20|10|QĐ-UBND";
+  decision.number = "10";
+  decision.symbol = "QĐ-UBND";
+  decision.issuer = "UBND tỉnh Vĩnh Long";
+  decision.title = "Công bố";
+  decision.source.system = "test";
+  decision.effective_from = corpus::parse_iso_date("2025-08-01");
+  TestIndex index;
+  index.reindex({owned("H61"), owned("H07"), owned("H12"), decision,
+                 relation(decision.decision_key, RelationKind::bai_bo, "1.000703")});
+  const auto after = standings(index, "20250801");
+  EXPECT_EQ(after.at("tthc:1.000703@H61"), "expired");
+  EXPECT_EQ(after.at("tthc:1.000703@H07"), "expired") << "Bến Tre is Vĩnh Long now";
+  EXPECT_EQ(after.at("tthc:1.000703@H12"), "in_force") << "Cà Mau is not";
+}
+
 TEST(ValidityPass, AnUpdateFollowsWhatCameChangedAndWent) {
   const auto target = decree("1/2010/nđ-cp", "2009-12-01", "2010-01-01");
   const auto acting = decree("2/2020/nđ-cp", "2020-06-01", "2020-08-01");

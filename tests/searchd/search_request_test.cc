@@ -61,6 +61,19 @@ TEST(SearchRequest, EverythingGiven) {
   EXPECT_FALSE(request.group_by_document);
 }
 
+TEST(SearchRequest, PlacesStandForMoreNames) {
+  const SearchRequest request =
+      parse_search_request({{"filter_place", "Vĩnh Long"}, {"reject_agency", "Bộ Xây dựng"}});
+  ASSERT_EQ(request.filters.size(), 2U);
+  EXPECT_THAT(request.filters[0].values, testing::Contains("Huyện Ba Tri, Tỉnh Bến Tre"));
+  EXPECT_THAT(request.filters[0].predecessors,
+              testing::ElementsAre("Tỉnh Bến Tre", "Tỉnh Trà Vinh"));
+  EXPECT_THAT(request.filters[1].values,
+              testing::ElementsAre("Bộ Xây dựng", "Bộ Giao thông vận tải"));
+  const SearchRequest none = parse_search_request({{"filter_place", "_MISSING"}});
+  EXPECT_THAT(none.filters[0].values, testing::ElementsAre("_MISSING"));
+}
+
 TEST(SearchRequest, MistakesAndTheirCodes) {
   const struct {
     Parameters parameters;
@@ -77,6 +90,7 @@ TEST(SearchRequest, MistakesAndTheirCodes) {
       {{{"q", std::string("a\0b", 3)}}, {"invalid_search_q"}},
       {{{"q", std::string(513, 'a')}}, {"invalid_search_q"}},
       {{{"filter_levels", "Cấp xã"}}, {"invalid_search_filter_levels"}},
+      {{{"filter_place", "Atlantis"}}, {"invalid_search_filter_place"}},
       {{{"filter_nothing", "x"}}, {"invalid_search_filter_nothing"}},
       {{{"filter_issued", "2019"}}, {"invalid_search_filter_issued"}},
       {{{"asOf", "2024-02-30"}}, {"invalid_search_as_of"}},

@@ -271,6 +271,48 @@ TEST_F(SearcherTest, FiltersNarrow) {
       testing::ElementsAre("vb:63-2010-qd-ubnd"));
 }
 
+TEST_F(SearcherTest, PlacesAndAgenciesTakeInTheirPredecessors) {
+  const auto decision_of = [](const char* number, const char* issuer) {
+    corpus::NormativeDocument decision = law(number, "Bảng giá đất", {"Giá đất."});
+    decision.issuers = {issuer};
+    return decision;
+  };
+  const auto done_by = [](const char* code, const char* agency) {
+    corpus::Procedure one = procedure(code, "Cấp phép");
+    one.announcing_agency.clear();
+    one.implementing_agencies = {agency};
+    return one;
+  };
+  tests::SearchedIndex index({decision_of("1/2020/qđ-ubnd", "UBND tỉnh Vĩnh Long"),
+                              decision_of("2/2020/qđ-ubnd", "UBND tỉnh Bến Tre"),
+                              decision_of("3/2020/qđ-ubnd", "UBND huyện Ba Tri, tỉnh Bến Tre"),
+                              decision_of("4/2020/qđ-ubnd", "UBND tỉnh Cà Mau"),
+                              done_by("1.000001", "Sở Xây dựng tỉnh Vĩnh Long"),
+                              done_by("1.000002", "Sở Giao thông vận tải tỉnh Trà Vinh"),
+                              done_by("1.000003", "Sở Xây dựng tỉnh Cà Mau")});
+  const auto found = [&](const char* name, const char* value, const char* kind) {
+    std::vector<std::string> ids;
+    const std::vector<NameValue> filter = {{name, value}, {"filter_kind", kind}};
+    for (const Hit& hit : index.search(filter).hits) ids.push_back(hit.id);
+    return ids;
+  };
+  using testing::UnorderedElementsAre;
+  EXPECT_THAT(found("filter_place", "Vĩnh Long", "document"),
+              UnorderedElementsAre("vb:1-2020-qd-ubnd", "vb:2-2020-qd-ubnd", "vb:3-2020-qd-ubnd"));
+  EXPECT_THAT(found("filter_place", "tỉnh Bến Tre", "document"),
+              UnorderedElementsAre("vb:2-2020-qd-ubnd", "vb:3-2020-qd-ubnd"));
+  EXPECT_THAT(found("filter_place", "829", "document"), UnorderedElementsAre());
+  EXPECT_THAT(found("reject_place", "86", "document"), UnorderedElementsAre("vb:4-2020-qd-ubnd"));
+  EXPECT_THAT(found("filter_place", "Vĩnh Long", "article"),
+              UnorderedElementsAre("vb:1-2020-qd-ubnd:dieu-1", "vb:2-2020-qd-ubnd:dieu-1",
+                                   "vb:3-2020-qd-ubnd:dieu-1"));
+  EXPECT_THAT(found("filter_agency", "Sở Xây dựng tỉnh Vĩnh Long", "procedure"),
+              UnorderedElementsAre("tthc:1.000001", "tthc:1.000002"));
+  EXPECT_THAT(found("filter_issuers", "UBND tỉnh Vĩnh Long", "document"),
+              UnorderedElementsAre("vb:1-2020-qd-ubnd"))
+      << "who issued a document is who issued it";
+}
+
 TEST_F(SearcherTest, SortAndPaging) {
   EXPECT_THAT(ids({{"filter_kind", "document"}, {"filter_year", "2010"}, {"sort", "issued:desc"}}),
               testing::ElementsAre("vb:63-2010-qd-ubnd", "vb:63-2010-nd-cp"));
