@@ -23,11 +23,10 @@ constexpr std::string_view kEndsTitle[] = {
     "sau",        "trong", "quy định",  "có hiệu lực", "hết hiệu lực", "bị",
     "bởi",        "mà",    "không quá", "không được",  "không phải",   "không quy định",
     "không thuộc"};
-constexpr std::string_view kEndsOpenTitle[] = {
-    "của",         "về",         "có",           "theo",         "tại",
-    "để",          "như",        "đối với",      "ban hành",     "và các",
-    "và những",    "và văn bản", "và pháp luật", "và hướng dẫn", "và không",
-    "và quy định", "và một số",  "do",           "với",          "bằng"};
+constexpr std::string_view kEndsOpenTitle[] = {"của", "về",  "có",      "theo",     "tại",
+                                               "để",  "như", "đối với", "ban hành",
+
+                                               "do",  "với", "bằng"};
 
 // Words a title in small letters does not begin with.
 constexpr std::string_view kNoTitle[] = {"sư",  "gia",  "pháp", "này",  "đó", "khác", "lệ", "hiện",
@@ -281,7 +280,8 @@ class Reader {
 
   bool ends_open_title(std::size_t at) const {
     if (query_) return false;
-    if (text_.is(at, "và") && text_.capital(at + 1)) return true;
+    // Titles that hold an "và" are few and known.
+    if (text_.is(at, "và")) return true;
     return !text_.follows(at) || reads_one_of(kEndsOpenTitle, at);
   }
 

@@ -226,8 +226,13 @@ class Matcher {
   }
 
   // Without a year only a symbol of several parts or of a known type makes a number.
+  // Before 1997 the Government's numbers bore its name alone: 74/CP, 770/TTg, 203/HĐBT.
+  bool is_old_symbol() const {
+    return number_.symbol == "CP" || number_.symbol == "TTG" || number_.symbol == "HĐBT";
+  }
+
   bool symbol_stands_alone() const {
-    return number_.symbol.find('-') != std::string::npos || symbol_is_type();
+    return number_.symbol.find('-') != std::string::npos || symbol_is_type() || is_old_symbol();
   }
 
   std::string_view text_;

@@ -83,6 +83,14 @@ std::optional<std::string> lettered(std::string_view raw) {
   return lower_case(raw);
 }
 
+// 4.1 of an annex
+std::optional<std::string> dotted(std::string_view raw) {
+  const bool fits = raw.size() >= 3 && raw.size() <= 6 && is_digit(raw.front()) &&
+                    is_digit(raw.back()) && raw.find('.') != std::string_view::npos &&
+                    raw.find_first_not_of("0123456789.") == std::string_view::npos;
+  return fits ? std::optional(std::string(raw)) : std::nullopt;
+}
+
 bool is_comma(std::string_view gap) {
   return gap.starts_with(',') && gap.find_first_not_of(' ', 1) == std::string_view::npos;
 }
@@ -198,7 +206,13 @@ class Reader {
     if (noun.unit != ProvisionUnit::form && text_.recognition(at) != nullptr) return std::nullopt;
     const std::string_view raw = text_.raw(at);
     if (auto number = numbered(raw)) return number;
-    if (noun.unit == ProvisionUnit::point) return lettered(raw);
+    if (noun.unit == ProvisionUnit::point) {
+      auto letter = lettered(raw);
+      return letter ? letter : dotted(raw);
+    }
+    if (noun.unit == ProvisionUnit::part && raw.size() == 1 && raw[0] >= 'A' && raw[0] <= 'H') {
+      return lower_case(raw);
+    }
     if (!noun.roman) return std::nullopt;
     const auto roman = parse_roman_numeral(raw);
     return roman ? std::optional(std::to_string(*roman)) : std::nullopt;
@@ -243,8 +257,8 @@ class Reader {
   }
 
   // The mention that mention i is part of: the one it is joined to ("Điều 5 khoản 2"), else the
-  // next that joins what is before it ("khoản 2, khoản 3 Điều 5"); for clauses and points also
-  // one behind a comma ("Điều 5, khoản 2", "khoản 2, Điều 5").
+  // next that joins what is before it ("khoản 2, khoản 3 Điều 5"); for clauses, points and sections
+  // also one behind a comma ("Điều 5, khoản 2", "khoản 2, Điều 5").
   std::optional<std::size_t> whole_of(std::size_t i) const {
     const auto outer = [&](std::size_t other) { return mentions_[other].unit < mentions_[i].unit; };
     if (i > 0 && mentions_[i].link == Link::joined && outer(i - 1)) return i - 1;
@@ -252,7 +266,10 @@ class Reader {
     while (next < mentions_.size() && !outer(next)) ++next;
     const bool has_next = next < mentions_.size();
     if (has_next && mentions_[next].link == Link::joined) return next;
-    if (mentions_[i].unit < ProvisionUnit::clause) return std::nullopt;
+    const ProvisionUnit unit = mentions_[i].unit;
+    const bool within_article = unit >= ProvisionUnit::clause;
+    const bool section = unit == ProvisionUnit::section || unit == ProvisionUnit::subsection;
+    if (!within_article && !section) return std::nullopt;
     for (std::size_t before = i; before-- > 0;) {
       if (outer(before)) return before;
     }

@@ -295,7 +295,7 @@ class RelationExtractor::Reader {
       case Sense::except:
         return read_exception();
       case Sense::by:
-        return read_barrier(phrase);
+        return read_barrier(phrase, behind);
       case Sense::part:
       case Sense::title:
         return read_title(i, behind);
@@ -318,10 +318,16 @@ class RelationExtractor::Reader {
     }
   }
 
+  bool next_is_rule(std::size_t i) const {
+    return i < s_.end && phrases_.at(i) != nullptr && phrases_.at(i)->words == "quy định";
+  }
+
   // "theo ..."; but words are replaced "bằng" others.
-  void read_barrier(const RelationPhrase& phrase) {
+  void read_barrier(const RelationPhrase& phrase, std::size_t behind) {
     if (s_.in_title || s_.basis || s_.parens > 0) return;
-    s_.blocked = s_.blocked || !(s_.act && phrase.words == "bằng");
+    // "Thông tư này quy định chi tiết việc ... theo quy định tại Điều 5": of that article.
+    const bool details = s_.act && explains(*s_.act) && next_is_rule(behind);
+    s_.blocked = s_.blocked || !(details || (s_.act && phrase.words == "bằng"));
   }
 
   // The first day named, but what a document's title says.
@@ -540,7 +546,10 @@ class RelationExtractor::Reader {
     const Citation& head = *s_.head;
     const bool like_head = (document.type != nullptr && document.type == head.document.type) ||
                            (!citation.provisions.empty() && !head.provisions.empty());
-    if (like_head && joined_before(i) && document.type != s_.in_title_type) return false;
+    if (like_head && joined_before(i) && document.type != s_.in_title_type) {
+      s_.object = i;
+      return false;
+    }
     if (s_.parens == s_.title_parens) {
       s_.in_title_type = document.type;
     } else if (document.number && head.document.number) {

@@ -179,4 +179,12 @@ double QueryBuilder::own_key_weight(const std::string& key) const {
   return has_year ? options_.year_key : options_.type_key;
 }
 
+double QueryBuilder::share_of_texts() const {
+  const Xapian::doccount all = database_.get_doccount();
+  if (all == 0) return 1;
+  const Xapian::doccount relations = database_.get_termfreq(
+      indexer::key_term(indexer::kKindPrefix, indexer::to_name(indexer::HitKind::relation)));
+  return static_cast<double>(all - relations) / static_cast<double>(all);
+}
+
 }  // namespace tracuu::searchd

@@ -58,8 +58,13 @@ class QueryBuilder {
   Xapian::Query build(const QueryWords& words, bool all_words) const;
 
   // BM25 as the judged questions want it: Xapian's own floor on document length costs five points.
+  // Relations lie in the index without a word; that they halve the average length of a text must
+  // not make every text a long one, so both parameters are put for the length without them.
   Xapian::BM25Weight weighting() const {
-    return Xapian::BM25Weight(options_.k1, 0, 1, options_.b, 0);
+    const double flat = options_.k1 * (1 - options_.b);
+    const double by_length = options_.k1 * options_.b * share_of_texts();
+    const double k1 = flat + by_length;
+    return Xapian::BM25Weight(k1, 0, 1, k1 > 0 ? by_length / k1 : 0, 0);
   }
 
  private:
@@ -69,6 +74,7 @@ class QueryBuilder {
     Xapian::doccount frequency;
   };
 
+  double share_of_texts() const;
   const FamilyWeights& weights_for(bool sure) const {
     return sure ? options_.sure : options_.doubtful;
   }
