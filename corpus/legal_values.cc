@@ -78,6 +78,25 @@ void set_number(NormativeDocument& document, std::string_view number, std::strin
                          : document_key(number, issuer, document.issued_date);
 }
 
+// Normative documents carry the year in their number; without it they are of one case, but for
+// those older than the rule (Luật Ban hành văn bản quy phạm pháp luật 1996).
+bool is_normative(const NormativeDocument& document) {
+  const auto issued = document.issued_date;
+  switch (document.doc_type) {
+    case DocumentType::van_ban_hop_nhat:
+    case DocumentType::cong_van:
+    case DocumentType::khac:
+    case DocumentType::chi_thi:
+      return false;
+    case DocumentType::quyet_dinh:
+    case DocumentType::nghi_quyet:
+      return take_apart(document.number_display).year ||
+             (issued && issued->year() < std::chrono::year(1997));
+    default:
+      return true;
+  }
+}
+
 bool changes_validity(RelationKind kind) {
   switch (kind) {
     case RelationKind::bai_bo:

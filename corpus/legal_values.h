@@ -30,6 +30,9 @@ std::string document_key(std::string_view number, std::string_view issuer,
 // date and title must stand in the document already.
 void set_number(NormativeDocument& document, std::string_view number, std::string_view type);
 
+// By its type and number; both must be set, and the day of issue where it is known.
+bool is_normative(const NormativeDocument& document);
+
 // Whether a document of that relation ends, changes or suspends another.
 bool changes_validity(RelationKind kind);
 

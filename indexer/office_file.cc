@@ -46,7 +46,11 @@ void OfficeFileReader::take(FileText text, const InputFile& file, const std::str
   try {
     const bool converted = repair_file_text(text);
     read.converted = read.converted || converted;
-    for (corpus::Document& document : corpus::read_law(text, origin)) {
+    corpus::LawReading reading = corpus::read_law(text, origin);
+    for (const corpus::RefusedRow& row : reading.refused) {
+      read.refusals.emplace_back(path, row.row, row.field, row.reason);
+    }
+    for (corpus::Document& document : reading.documents) {
       if (given != nullptr) corpus::apply_metadata(*given, origin.path, document);
       if (converted) flag_conversion(document);
       read.documents.push_back(std::move(document));

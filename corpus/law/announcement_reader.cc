@@ -218,15 +218,14 @@ class AnnouncementReader {
 
 }  // namespace
 
-std::optional<std::vector<Document>> read_announcement(const FileText& text,
-                                                       const FileOrigin& origin) {
+std::optional<Announcement> read_announcement(const FileText& text, const FileOrigin& origin) {
   const std::optional<CitedDecision> of_annex = decision_of_annex(text.blocks);
   NormativeDocument frame = read_normative(text, origin);
   const bool is_decision = frame.doc_type == DocumentType::quyet_dinh && announces(frame.title);
   if (!is_decision && !of_annex) return std::nullopt;
   AnnouncementReader reader(text, origin, std::move(frame));
   if (!is_decision) reader.set_decision(*of_annex);
-  return std::vector<Document>{reader.read()};
+  return reader.read();
 }
 
 }  // namespace tracuu::corpus

@@ -3,16 +3,25 @@
 #include <utility>
 
 #include "corpus/law/announcement_reader.h"
+#include "corpus/law/list_reader.h"
 #include "corpus/law/normative_document.h"
+#include "corpus/law/procedure_sheet.h"
 
 namespace tracuu::corpus {
 
-// Lists, announcements and sheets of procedures are asked for first, each by its own
-// `std::optional<std::vector<Document>> read_...(text, origin)`; what is none of them is a document
-// of its own, whatever it holds.
-std::vector<Document> read_law(const FileText& text, const FileOrigin& origin) {
-  if (auto announcement = read_announcement(text, origin)) return std::move(*announcement);
-  return {read_normative(text, origin)};
+// What is none of the kinds that are asked for first is a document of its own, whatever it holds.
+LawReading read_law(const FileText& text, const FileOrigin& origin) {
+  LawReading reading;
+  if (auto list = read_list(text, origin, reading.refused)) {
+    reading.documents = std::move(*list);
+  } else if (auto procedure = read_procedure_sheet(text, origin)) {
+    reading.documents.emplace_back(std::move(*procedure));
+  } else if (auto announcement = read_announcement(text, origin)) {
+    reading.documents.emplace_back(std::move(*announcement));
+  } else {
+    reading.documents.emplace_back(read_normative(text, origin));
+  }
+  return reading;
 }
 
 }  // namespace tracuu::corpus

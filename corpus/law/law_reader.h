@@ -1,7 +1,8 @@
 // LawReader: the text of a file understood as what it is: a normative document with its articles,
 // a decision that announces procedures, a procedure, a list.
 //
-//   for (Document& document : read_law(text, {.path = "qd/24.docx", .sha256 = digest})) ...
+//   LawReading reading = read_law(text, {.path = "qd/24.docx", .sha256 = digest});
+//   reading.documents[0]   reading.refused
 //
 // The text must be in Unicode by now. Unknown stays unknown; what is odd becomes a quality flag.
 // Pure function: call it from any thread.
@@ -20,7 +21,20 @@ struct FileOrigin {
   std::string sha256;  // of the file's bytes
 };
 
-// At least one document. Throws BadField for a text that holds none, with a reason for a clerk.
-std::vector<Document> read_law(const FileText& text, const FileOrigin& origin);
+// A row of a list that could not be taken.
+struct RefusedRow {
+  std::size_t row = 0;  // of all rows of the text, from 1
+  std::string field;    // empty: the row as a whole
+  std::string reason;
+};
+
+struct LawReading {
+  std::vector<Document> documents;
+  std::vector<RefusedRow> refused;  // of lists; else empty
+};
+
+// At least one document or refused row. Throws BadField for a text that holds none, with a reason
+// for a clerk.
+LawReading read_law(const FileText& text, const FileOrigin& origin);
 
 }  // namespace tracuu::corpus

@@ -18,6 +18,7 @@
 #include "corpus/law/provisions.h"
 #include "corpus/law/quotes.h"
 #include "corpus/law/written_date.h"
+#include "corpus/legal_values.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
@@ -153,28 +154,7 @@ class NormativeReader {
       document_.doc_type = DocumentType::cong_van;
     }
     document_.authority_rank = authority_rank(document_.doc_type, number_);
-    document_.is_normative = is_normative();
-  }
-
-  // Normative documents carry the year in their number; without it they are of one case, but for
-  // those older than the rule (Luật Ban hành văn bản quy phạm pháp luật 1996).
-  bool is_normative() const {
-    switch (document_.doc_type) {
-      case DocumentType::van_ban_hop_nhat:
-      case DocumentType::cong_van:
-      case DocumentType::khac:
-      case DocumentType::chi_thi:
-        return false;
-      case DocumentType::quyet_dinh:
-      case DocumentType::nghi_quyet:
-        return number_.year.has_value() || is_old();
-      default:
-        return true;
-    }
-  }
-
-  bool is_old() const {
-    return document_.issued_date && document_.issued_date->year() < std::chrono::year(1997);
+    document_.is_normative = is_normative(document_);
   }
 
   // A form or a case: the first line in capitals, else the first at all.

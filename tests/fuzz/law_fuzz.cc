@@ -31,7 +31,7 @@ void check(const corpus::NormativeDocument& document) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view notation(reinterpret_cast<const char*>(data), size);
   const corpus::FileText text = testing_support::file_text(notation);
-  for (const corpus::Document& document : corpus::read_law(text, {"a/b.docx", ""})) {
+  for (const corpus::Document& document : corpus::read_law(text, {"a/b.docx", ""}).documents) {
     if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) check(*law);
   }
   return 0;

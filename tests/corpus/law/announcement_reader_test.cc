@@ -17,11 +17,11 @@ using testing::Pair;
 using testing::SizeIs;
 
 Announcement read(const std::string& notation, const std::string& path = "qd/mau.pdf") {
-  const auto documents =
+  const auto announcement =
       read_announcement(testing_support::file_text(notation), {path, std::string(64, 'a')});
-  if (!documents) return {};
-  EXPECT_EQ(to_json(parse_document(to_json(documents->front()))), to_json(documents->front()));
-  return std::get<Announcement>(documents->front());
+  if (!announcement) return {};
+  EXPECT_EQ(to_json(parse_document(to_json(*announcement))), to_json(*announcement));
+  return *announcement;
 }
 
 constexpr const char* kDecision = R"(

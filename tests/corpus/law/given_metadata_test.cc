@@ -22,7 +22,7 @@ Số: 24/2024/QĐ-UBND
 Quyết định này quy định về bến đò ngang.
 )"),
                                {"qd/24.docx", ""})
-                          .front();
+                          .documents.front();
   apply_metadata(given, "qd/24.docx", document);
   return std::get<NormativeDocument>(document);
 }

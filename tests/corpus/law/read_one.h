@@ -12,7 +12,8 @@
 namespace tracuu::corpus {
 
 inline NormativeDocument read_one(const FileText& text, const std::string& path = "vb/mau.docx") {
-  return std::get<NormativeDocument>(read_law(text, {path, std::string(64, 'a')}).front());
+  return std::get<NormativeDocument>(
+      read_law(text, {path, std::string(64, 'a')}).documents.front());
 }
 
 inline NormativeDocument read_one(std::string_view notation) {
