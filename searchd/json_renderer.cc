@@ -225,6 +225,17 @@ void write_relations(JsonText& json, const RelationsView& view) {
   json.end_object();
 }
 
+void write_part(JsonText& json, const ProvisionPart& part) {
+  json.begin_object().member("id", part.id).member("url", part.url);
+  json.member("label", part.label).member("text", part.text).end_object();
+}
+
+void write_parts(JsonText& json, const DocumentView& view) {
+  json.key("parts").begin_array();
+  for (const ProvisionPart& part : view.parts) write_part(json, part);
+  json.end_array();
+}
+
 }  // namespace
 
 std::string render_search(const SearchRequest& request, const SearchResults& results,
@@ -309,6 +320,11 @@ std::string render_document(const DocumentView& view, const DocumentRequest& req
     }
     json.end_array();
   }
+  if (view.part) {
+    json.key("part");
+    write_part(json, *view.part);
+  }
+  if (!view.parts.empty() && wants("parts")) write_parts(json, view);
   if (wants("relations")) {
     json.key("relations");
     write_relations(json, view.relations);

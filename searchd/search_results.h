@@ -39,7 +39,7 @@ struct Hit {
   std::optional<corpus::Date> valid_to;
   indexer::Status status{};
   std::vector<std::string> flags;  // names of corpus::QualityFlag
-  bool amended = false;  // in force with other words than it was issued with
+  bool amended = false;            // in force with other words than it was issued with
   std::optional<indexer::Doubt> doubt;
   std::string source_status;
   std::string url;

@@ -215,14 +215,34 @@ std::vector<DocumentView::ChangeLine> Searcher::changes_on(const Xapian::Documen
   return lines;
 }
 
+// The article a clause or point stands in, with that part marked out.
+std::optional<DocumentView> Searcher::part(const std::string& id,
+                                           const DocumentRequest& request) const {
+  std::string article(id_around(id));
+  while (!id_around(article).empty()) article = id_around(article);
+  if (article.empty()) return std::nullopt;
+  std::optional<DocumentView> view = document(article, request);
+  if (!view) return std::nullopt;
+  const auto wanted = std::find_if(view->parts.begin(), view->parts.end(),
+                                   [&](const ProvisionPart& part) { return part.id == id; });
+  if (wanted == view->parts.end()) return std::nullopt;
+  view->part = *wanted;
+  return view;
+}
+
 std::optional<DocumentView> Searcher::document(const std::string& id,
                                                const DocumentRequest& request) const {
   const corpus::Date as_of = request.as_of.value_or(corpus::today());
   const auto found = find(id, as_of);
-  if (!found) return std::nullopt;
+  if (!found) return part(id, request);
   DocumentView view;
   view.record = found->get_data();
-  view.card = card_of(*found, corpus::parse_document(view.record), as_of);
+  const corpus::Document record = corpus::parse_document(view.record);
+  view.card = card_of(*found, record, as_of);
+  if (view.card.kind == indexer::HitKind::article) {
+    const auto& article = std::get<corpus::NormativeDocument>(record).provisions.front();
+    view.parts = parts_of(view.card.id, article.text);
+  }
   view.changed_by = changes_on(*found);
   view.reason = indexer::reason_of(
       indexer::standing_on(indexer::to_slot(as_of), found->get_value(indexer::kTimelineSlot)),

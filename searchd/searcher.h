@@ -17,6 +17,7 @@
 #include "analyzers/vietnamese_analyzer.h"
 #include "corpus/document.h"
 #include "indexer/validity_change.h"
+#include "searchd/provision_parts.h"
 #include "searchd/query_builder.h"
 #include "searchd/relation_finder.h"
 #include "searchd/search_request.h"
@@ -43,6 +44,8 @@ struct DocumentView {
   std::vector<ChangeLine> changed_by;  // by day
   std::string reason;                  // id of the relation behind the status of the day
   std::vector<ArticleLine> articles;   // of a normative document, in order
+  std::vector<ProvisionPart> parts;    // khoản and điểm of an article, in order
+  std::optional<ProvisionPart> part;   // the one that was asked for
   RelationsView relations;             // the first of each direction
 };
 
@@ -64,7 +67,8 @@ class Searcher {
   std::vector<Suggestion> suggest(const ShortRequest& request) const;
   LookupResults lookup(const ShortRequest& request) const;
 
-  // By the id of a hit, or by tthc:<code> for the version in force on the date (else the latest).
+  // By the id of a hit, of a clause or point in an article, or by tthc:<code> for the version in
+  // force on the date (else the latest).
   std::optional<DocumentView> document(const std::string& id, const DocumentRequest& request) const;
 
   // Of the same ids; nullopt if there is no such document.
@@ -72,6 +76,7 @@ class Searcher {
                                          const RelationsRequest& request) const;
 
  private:
+  std::optional<DocumentView> part(const std::string& id, const DocumentRequest& request) const;
   std::optional<Xapian::Document> find(const std::string& id, corpus::Date as_of) const;
   std::vector<DocumentView::ChangeLine> changes_on(const Xapian::Document& document) const;
   RelationsView relations_of(const Xapian::Document& document,
