@@ -87,7 +87,7 @@ bool forbid_name_spaces(scmp_filter_ctx filter) {
     const scmp_datum_t flag = scmp_datum_t{1} << bit;
     if ((kNewNameSpace & flag) != 0 &&
         seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
-                         SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag)) != 0) {
+                         scmp_arg_cmp{0, SCMP_CMP_MASKED_EQ, flag, flag}) != 0) {
       return false;
     }
   }
