@@ -1,6 +1,8 @@
 #include "corpus/utf8.h"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace tracuu::corpus {
 namespace {
@@ -40,6 +42,17 @@ bool continues(std::string_view text, const Lead& lead) {
   return true;
 }
 
+// Markup is mostly ASCII: eight bytes at a time.
+std::size_t ascii_length(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::size_t length = 0;
+  for (std::uint64_t eight = 0; length + sizeof eight <= text.size(); length += sizeof eight) {
+    std::memcpy(&eight, text.data() + length, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  return length;
+}
+
 }  // namespace
 
 std::size_t character_length(std::string_view text) {
@@ -61,12 +74,13 @@ char32_t code_point(std::string_view text) {
 }
 
 bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
+  for (;;) {
+    text.remove_prefix(ascii_length(text));
+    if (text.empty()) return true;
     const std::size_t length = character_length(text);
     if (length == 0) return false;
     text.remove_prefix(length);
   }
-  return true;
 }
 
 void append_character(std::string& text, char32_t code) {

@@ -31,10 +31,8 @@ class DocxFile {
   explicit DocxFile(std::string_view bytes) : package_(bytes), main_(package_.main_part()) {}
 
   FileText read() {
-    FileText text;
-    text.format = "docx";
-    text.source = TextSource::so_hoa_goc;
-    text.title = package_.title();
+    text_.format = "docx";
+    text_.source = TextSource::so_hoa_goc;
     const auto document = package_.tree(main_);
     if (!document) throw UnreadableFile("its main part is missing: the file is damaged");
     std::vector<XmlTree> note_parts = trees("/footnotes");
@@ -44,41 +42,51 @@ class DocxFile {
     ListNumbering numbering(lists.empty() ? XmlNode() : lists.front().root(),
                             styles.empty() ? XmlNode() : styles.front().root());
     const auto notes = notes_by_id(note_parts);
-    add_running_heads("/header", numbering, text);
+    add_running_heads("/header");
     for (Block& block : DocxBody(numbering, notes).blocks_of(document->root().child("body"))) {
-      text.blocks.push_back(std::move(block));
+      text_.blocks.push_back(std::move(block));
     }
-    add_running_heads("/footer", numbering, text);
-    text.faults.text_cut = document->damaged();
-    return text;
+    add_running_heads("/footer");
+    text_.title = title();
+    text_.faults.text_cut = document->damaged();
+    return std::move(text_);
   }
 
  private:
+  // Without a part that is damaged, the text is still worth having.
   std::vector<XmlTree> trees(std::string_view type) {
     std::vector<XmlTree> trees;
-    for (const std::string& part : package_.related(main_, type)) {
-      if (auto tree = package_.tree(part)) trees.push_back(std::move(*tree));
-    }
+    for (const std::string& part : package_.related(main_, type)) try {
+        if (auto tree = package_.tree(part)) trees.push_back(std::move(*tree));
+      } catch (const UnreadableFile&) {
+        text_.faults.text_doubtful = true;
+      }
     return trees;
   }
 
+  std::string title() try { return package_.title(); } catch (const UnreadableFile&) {
+    return {};
+  }
+
   // Each once, though every section may have its own.
-  void add_running_heads(std::string_view type, ListNumbering& numbering, FileText& text) {
+  void add_running_heads(std::string_view type) {
+    ListNumbering no_numbers{XmlNode(), XmlNode()};
     std::map<std::string, bool> seen;
     for (const XmlTree& part : trees(type)) {
-      for (const Block& block : DocxBody(numbering, {}).blocks_of(part.root())) {
+      for (const Block& block : DocxBody(no_numbers, {}).blocks_of(part.root())) {
         std::string line = block.text;
         for (const std::string& cell : block.cells) line = joined(line, "\t", cell);
         if (!seen.emplace(line, true).second) continue;
         const BlockKind kind =
             is_page_number(line) ? BlockKind::page_number : BlockKind::running_head;
-        text.blocks.push_back({kind, std::move(line), {}, 0, 0});
+        text_.blocks.push_back({kind, std::move(line), {}, 0, 0});
       }
     }
   }
 
   OfficePackage package_;
   std::string main_;
+  FileText text_;
 };
 
 bool recognises(std::string_view bytes) { return is_office_package(bytes, "wordprocessingml."); }

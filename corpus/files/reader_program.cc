@@ -1,5 +1,6 @@
 #include "corpus/files/reader_program.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -69,6 +70,12 @@ void print_texts(const Call& call, std::span<const FileReader> readers) {
   }
 }
 
+bool says_something(const FileText& text) {
+  return std::any_of(text.blocks.begin(), text.blocks.end(), [](const Block& block) {
+    return block.kind == BlockKind::paragraph || block.kind == BlockKind::row;
+  });
+}
+
 int tell_confinement(const Call& call) {
   const std::string text = describe(confine(call.limits, call.scratch));
   std::fwrite(text.data(), 1, text.size(), stdout);
@@ -81,7 +88,12 @@ std::vector<FileText> read_bytes(std::string_view bytes, Scratch& scratch,
                                  std::span<const FileReader> readers) {
   if (bytes.empty()) throw UnreadableFile("the file is empty");
   for (const FileReader& reader : readers) {
-    if (reader.recognises(bytes)) return reader.read(bytes, scratch);
+    if (!reader.recognises(bytes)) continue;
+    std::vector<FileText> texts = reader.read(bytes, scratch);
+    for (FileText& text : texts) {
+      if (!says_something(text)) text.source = TextSource::khong_co_chu;
+    }
+    return texts;
   }
   throw UnreadableFile(why_not_read(bytes));
 }

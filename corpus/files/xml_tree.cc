@@ -1,11 +1,14 @@
 #include "corpus/files/xml_tree.h"
 
+#include <new>
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 
 #include "corpus/files/file_reader.h"
+#include "corpus/files/text_encoding.h"
+#include "corpus/utf8.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -89,16 +92,19 @@ XmlNode::Iterator XmlNode::begin() const {
   return Iterator(is_element ? element_or_text(node_->children) : nullptr);
 }
 
-// libxml2 itself refuses nesting deeper than 256, so recursion over a tree has an end.
+// libxml2 itself refuses nesting deeper than 256, so recursion over a tree has an end. Office files
+// are in UTF-8, whatever a hostile one declares; bad bytes would reach the text.
 XmlTree::XmlTree(std::string_view bytes) {
-  const std::unique_ptr<xmlParserCtxt, FreeContext> context(
-      xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
-  if (!context) throw UnreadableFile("a part of it is empty");
+  std::string repaired;
+  if (!is_utf8(bytes) || is_utf16(bytes)) bytes = repaired = utf8_of(bytes);
+  const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
+  if (!context) throw std::bad_alloc();
   context->sax->internalSubset = refuse_document_type;
-  xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-                                       XML_PARSE_NOWARNING | XML_PARSE_COMPACT);
-  damaged_ = xmlParseDocument(context.get()) != 0 || context->wellFormed == 0;
-  document_.reset(context->myDoc);
+  document_.reset(xmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()),
+                                    nullptr, "UTF-8",
+                                    XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                        XML_PARSE_NOWARNING | XML_PARSE_COMPACT));
+  damaged_ = context->wellFormed == 0;
   if (!root()) throw UnreadableFile("a part of it is no XML: the file is damaged");
 }
 

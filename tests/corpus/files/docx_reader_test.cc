@@ -210,6 +210,18 @@ TEST(DocxReader, TellsNotesAndRunningHeadsApart) {
   EXPECT_EQ(read_with(docx_reader(), bytes).at(0).title, "Tên");
 }
 
+TEST(DocxReader, APartThatIsDamagedDoesNotLoseTheText) {
+  const FileText text =
+      read_with(docx_reader(), docx_of(p("a"), {{"styles", ""}, {"footer1", p("b")}})).at(0);
+  EXPECT_FALSE(text.faults.text_doubtful);
+  std::string broken = docx_of(p("a"), {{"footer1", p("chân trang")}});
+  const std::size_t inside = broken.find("word/footer1.xml") + 30;
+  broken[inside] = static_cast<char>(~broken[inside]);
+  const FileText part = read_with(docx_reader(), broken).at(0);
+  EXPECT_EQ(outline(part), "a\n");
+  EXPECT_TRUE(part.faults.text_doubtful);
+}
+
 TEST(DocxReader, HostileFilesAreRefusedOrReadInPart) {
   const std::string whole = docx_of(p("một"));
   EXPECT_THAT(outline_of(docx_reader(), whole.substr(0, whole.size() / 2)), HasSubstr("refused"));
