@@ -171,7 +171,7 @@ void OdfBody::read_note(XmlNode note) {
   text_ = around;
   blocks_ = std::move(outside);
   followers_ = std::move(waiting);
-  followers_.push_back({BlockKind::footnote, std::move(text), {}, 0, 0});
+  if (!text.empty()) followers_.push_back({BlockKind::footnote, std::move(text), {}, 0, 0});
 }
 
 // Text boxes follow the paragraph they hang on.
