@@ -58,6 +58,14 @@ std::string_view slug_of(ProvisionUnit unit) {
   }
 }
 
+// Articles are numbered through: "Điều 14 Chương IV" is known by 14 alone.
+bool lies_above_article(const analyzers::ProvisionStep& step,
+                        const analyzers::Provision& provision) {
+  return step.unit < ProvisionUnit::article &&
+         std::any_of(provision.begin(), provision.end(),
+                     [](const auto& one) { return one.unit == ProvisionUnit::article; });
+}
+
 }  // namespace
 
 std::vector<std::string> provision_paths(const analyzers::Provision& provision) {
@@ -65,6 +73,7 @@ std::vector<std::string> provision_paths(const analyzers::Provision& provision) 
   const bool annexed = provision.front().unit == ProvisionUnit::annex;
   std::vector<std::string> paths = {annexed ? "" : "chinh"};
   for (const analyzers::ProvisionStep& step : provision) {
+    if (!annexed && lies_above_article(step, provision)) continue;
     std::vector<std::string> longer;
     for (const std::string& path : paths) {
       for (const std::string& ordinal : ordinals_of(step)) {

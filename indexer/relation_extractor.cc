@@ -255,7 +255,8 @@ class RelationExtractor::Reader {
     s_.others = before_.others && !named;
     s_.blocked = before_.blocked;
     s_.supposed = before_.supposed;
-    s_.in_title = before_.head != nullptr && !named && !phrases_.is(s_.opening, Sense::object);
+    s_.in_title =
+        before_.in_title && !before_.titled && !named && !phrases_.is(s_.opening, Sense::object);
     s_.subjects = std::move(before_.subjects);
   }
 
@@ -497,7 +498,10 @@ class RelationExtractor::Reader {
 
   void take(const Citation& citation, std::size_t i, std::size_t behind) {
     if (citation.document.is_self) {
-      if (citation.provisions.empty() && s_.self_end == 0) s_.self_end = behind;
+      // "Mẫu số 01 của Thông tư này thay thế ..."
+      const bool whole = citation.provisions.empty();
+      const bool acts = phrases_.is(behind, Sense::act) && citation.document.type != nullptr;
+      if ((whole || acts) && s_.self_end == 0) s_.self_end = behind;
       if (!s_.act) s_.pending.clear();  // they are its own
       return;
     }
@@ -510,7 +514,7 @@ class RelationExtractor::Reader {
     const bool only_names = !s_.pending.empty() && citation.provisions.empty() &&
                             (before(i, Sense::of) || before(i, Sense::at));
     if (before(i, Sense::place)) place_pending(citation);
-    name_pending(citation);
+    name_pending(citation, only_names);
     if (!only_names) take_document(citation, i, behind);
     s_.head = &citation;
     s_.in_title = false;
@@ -580,7 +584,7 @@ class RelationExtractor::Reader {
   void take_provisions(const Citation& citation, std::size_t i) {
     const bool acted_on = !citation.provisions.empty() && !s_.others && !s_.in_title &&
                           s_.parens == 0 && !(s_.act && s_.blocked);
-    if (before(i, Sense::place)) return place_pending(citation);
+    if (before(i, Sense::place) && !s_.pending.empty()) return place_pending(citation);
     if (acted_on) s_.pending.push_back({s_.act, citation});
   }
 
@@ -608,7 +612,7 @@ class RelationExtractor::Reader {
   }
 
   // The document of "Điều 5a vào sau Điều 5 Thông tư số A".
-  void name_pending(const Citation& citation) {
+  void name_pending(const Citation& citation, bool only_names) {
     if (s_.pending.empty()) return;
     complete(s_.pending.back().citation, citation);
     complete_pending();
@@ -617,7 +621,7 @@ class RelationExtractor::Reader {
       if (pending.act) {
         add(*pending.act, pending.citation, s_.end, s_.end);
         s_.placed = true;
-      } else if (!citation.provisions.empty()) {
+      } else if (!citation.provisions.empty() || only_names) {
         s_.subjects.push_back(candidate(RelationKind::dan_chieu, pending.citation, s_.end));
       }
     }

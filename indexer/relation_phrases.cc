@@ -17,6 +17,7 @@ constexpr RelationPhrase kPhrases[] = {
     {"sửa đổi và bổ sung", Sense::act, RelationKind::sua_doi_bo_sung},
     {"bổ sung sửa đổi", Sense::act, RelationKind::sua_doi_bo_sung},
     {"sửa đổi", Sense::act, RelationKind::sua_doi_bo_sung},
+    {"sửa tên", Sense::act, RelationKind::sua_doi_bo_sung},
     {"bổ sung", Sense::act, RelationKind::sua_doi_bo_sung},
     {"điều chỉnh bổ sung", Sense::act, RelationKind::sua_doi_bo_sung},
     {"thay thế", Sense::act, RelationKind::thay_the},
@@ -87,6 +88,9 @@ constexpr RelationPhrase kPhrases[] = {
     {"phê duyệt", Sense::title},
     {"công bố", Sense::title},
     {"thi hành", Sense::title},
+    {"vào", Sense::place},
+    {"vào sau", Sense::place},
+    {"vào trước", Sense::place},
     {"sau", Sense::place},
     {"trước", Sense::place},
     {"có trách nhiệm", Sense::duty},
@@ -133,7 +137,7 @@ constexpr RelationPhrase kPhrases[] = {
     {"luật", Sense::object},
     {"bộ luật", Sense::object},
     {"pháp lệnh", Sense::object},
-    {"cụm", Sense::object},
+    {"tiết", Sense::object},
 };
 
 // A phrase taken apart, its words as the analysis spells them.

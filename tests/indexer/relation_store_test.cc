@@ -174,6 +174,7 @@ TEST(RelationDraft, ProvisionsAsPaths) {
       {{{ProvisionUnit::article, "5", "7"}}, {"chinh/dieu-5", "chinh/dieu-6", "chinh/dieu-7"}},
       {{{ProvisionUnit::article, "1", ""}, {ProvisionUnit::point, "c", "đ"}},
        {"chinh/dieu-1/diem-c", "chinh/dieu-1/diem-d", "chinh/dieu-1/diem-đ"}},
+      {{{ProvisionUnit::chapter, "4", ""}, {ProvisionUnit::article, "5", ""}}, {"chinh/dieu-5"}},
       {{{ProvisionUnit::annex, "2", ""}, {ProvisionUnit::section, "1", ""}}, {"phu-luc-2/muc-1"}},
       {{{ProvisionUnit::article, "1", "9999"}}, {"chinh/dieu-1", "chinh/dieu-9999"}},
       {{}, {}},
