@@ -9,8 +9,6 @@
 namespace tracuu::corpus {
 namespace {
 
-using Names = std::string_view;
-
 template <std::size_t N>
 bool is_among(const std::array<std::string_view, N>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
