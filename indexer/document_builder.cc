@@ -113,10 +113,12 @@ std::vector<std::string> places_of(const corpus::NormativeDocument& document,
   return places;
 }
 
-void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document) {
+void add_document_facets(TermWriter& writer, const corpus::NormativeDocument& document,
+                         const Authorities& authorities) {
   writer.add_facet("docType", std::vector{document.doc_type});
   writer.add_facet("issuers", document.issuers);
   writer.add_facet("scope", document.scope);
+  writer.add_facet("place", places_of(document, authorities));
   writer.add_facet("fields", document.fields);
   writer.add_facet("isNormative", std::optional<bool>(document.is_normative));
   writer.add_issued(document.issued_date);
@@ -261,9 +263,8 @@ IndexDocument DocumentBuilder::build_document(const corpus::NormativeDocument& d
   writer.add_own_keys(dated(document.number_display, document.issued_date));
   writer.add_exact_title(document.title);
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
-  add_document_facets(writer, document);
+  add_document_facets(writer, document, authorities_);
   writer.add_facet("flags", document.quality_flags);
-  writer.add_facet("place", places_of(document, authorities_));
   writer.add_validity(document.effective_from, document.effective_to,
                       label_of(document.source_status));
   built.document.add_value(kTitleSlot, document.title);
@@ -298,8 +299,7 @@ IndexDocument DocumentBuilder::build_article(const corpus::NormativeDocument& do
   const std::string parent = normative_id(document.doc_key);
   built.document.add_boolean_term(key_term(kParentPrefix, parent));
   built.document.add_value(kPositionSlot, Xapian::sortable_serialise(static_cast<double>(article)));
-  add_document_facets(writer, document);
-  writer.add_facet("place", places_of(document, authorities_));
+  add_document_facets(writer, document, authorities_);
   writer.add_validity(article_from(document, provision), article_to(document, provision),
                       label_of(document.source_status));
   built.document.add_value(kTitleSortSlot, collation_.sort_key(provision.heading));
