@@ -41,6 +41,10 @@ OfficeFileReader::OfficeFileReader(corpus::ReaderLimits limits, std::filesystem:
 void OfficeFileReader::take(FileText text, const InputFile& file, const std::string& digest,
                             OfficeFile& read) const {
   const std::string path = path_of(file.path.string(), text);
+  if (!text.refused.empty()) {
+    read.refusals.emplace_back(path, 0, "", text.refused);
+    return;
+  }
   const corpus::FileOrigin origin{path_of(file.relative, text), digest};
   const corpus::FileMetadata* given = about_.find(path);
   try {
@@ -68,7 +72,8 @@ OfficeFile OfficeFileReader::read(const InputFile& file, const std::atomic<bool>
   }
   if (result.texts.empty()) return read;
   const std::string digest = corpus::sha256_of_file(file.path);
-  read.format = result.texts.front().format;
+  const FileText& first = result.texts.front();
+  read.format = first.member.empty() ? first.format : "zip";
   for (FileText& text : result.texts) take(std::move(text), file, digest, read);
   return read;
 } catch (const std::filesystem::filesystem_error& error) {

@@ -1,10 +1,8 @@
 #include "tools/office_samples.h"
 
-#include <memory>
 #include <random>
-#include <stdexcept>
 
-#include <zip.h>
+#include "tools/zip_archive.h"
 
 namespace tracuu::tools {
 namespace {
@@ -67,43 +65,7 @@ std::string noise(std::size_t bytes) {
   return picture;
 }
 
-struct FreeSource {
-  void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-using Source = std::unique_ptr<zip_source_t, FreeSource>;
-
-std::string bytes_of(zip_source_t* source) {
-  zip_stat_t stat;
-  zip_source_stat(source, &stat);
-  std::string bytes(stat.size, '\0');
-  zip_source_open(source);
-  zip_source_read(source, bytes.data(), bytes.size());
-  zip_source_close(source);
-  return bytes;
-}
-
 }  // namespace
-
-std::string packed(const std::map<std::string, std::string>& parts) {
-  const Source source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-  zip_source_keep(
-      source.get());  // the archive takes one reference, the bytes are read by the other
-  zip_t* archive = zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr);
-  if (archive == nullptr) throw std::runtime_error("libzip makes no archive");
-  for (const auto& [name, content] : parts) {
-    zip_source_t* part = zip_source_buffer(archive, content.data(), content.size(), 0);
-    if (zip_file_add(archive, name.c_str(), part, ZIP_FL_ENC_UTF_8) < 0) {
-      zip_source_free(part);
-      zip_discard(archive);
-      throw std::runtime_error("libzip takes no file " + name);
-    }
-  }
-  if (zip_close(archive) != 0) {
-    zip_discard(archive);
-    throw std::runtime_error("libzip packs nothing");
-  }
-  return bytes_of(source.get());
-}
 
 std::string html_sample(std::size_t bytes) {
   std::string page =
@@ -121,11 +83,11 @@ std::string html_sample(std::size_t bytes) {
 }
 
 std::string docx_of(const std::string& document_xml) {
-  return packed({{"[Content_Types].xml", kContentTypes}, {"word/document.xml", document_xml}});
+  return zip_of({{"[Content_Types].xml", kContentTypes}, {"word/document.xml", document_xml}});
 }
 
 std::string docx_sample(std::size_t bytes) {
-  return packed({{"[Content_Types].xml", kContentTypes},
+  return zip_of({{"[Content_Types].xml", kContentTypes},
                  {"word/document.xml", word_document(bytes * kUnpackedShare)},
                  {"word/media/image1.jpeg", noise(bytes)}});
 }

@@ -7,13 +7,9 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <string>
 
 namespace tracuu::tools {
-
-// A zip archive of the parts, by their names in it. Throws std::runtime_error.
-std::string packed(const std::map<std::string, std::string>& parts);
 
 // At least `bytes` of markup and text.
 std::string html_sample(std::size_t bytes);

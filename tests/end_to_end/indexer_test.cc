@@ -82,12 +82,13 @@ TEST_F(IndexerTest, AnEndlessLineIsRefusedWithoutBeingHeld) {
 
 TEST_F(IndexerTest, FilesThatCannotBeRead) {
   folder_.write("in/good.jsonl", lines({procedure("1.000001", "Một")}));
-  folder_.write("in/page.html", "<!DOCTYPE html><html><body>không</body></html>");
+  folder_.write("in/half.pdf", "%PDF-1.7\n1 0 obj\n<<");
   folder_.write("in/empty.txt", "");
   std::filesystem::create_symlink("nowhere", folder_ / "in/dangling.jsonl");
   const Outcome outcome = reindex(folder_ / "in");
   EXPECT_EQ(outcome.code, 3) << outcome.output;
-  EXPECT_THAT(outcome.output, HasSubstr("page.html"));
+  EXPECT_THAT(outcome.output, HasSubstr("half.pdf"));
+  EXPECT_THAT(outcome.output, HasSubstr("dangling.jsonl"));
   EXPECT_NE(live(), "");
   EXPECT_EQ(reindex(folder_ / "not-there").code, 1);
 }

@@ -1,9 +1,5 @@
 #include "tests/support/zip_builder.h"
 
-#include <stdexcept>
-
-#include <zip.h>
-
 namespace tracuu::tests {
 namespace {
 
@@ -31,28 +27,6 @@ std::string type_of(const std::string& part) {
 }
 
 }  // namespace
-
-std::string zip_of(const ZipMembers& members) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* bytes = zip_source_buffer_create(nullptr, 0, 0, &error);
-  zip_source_keep(bytes);
-  zip_t* archive = zip_open_from_source(bytes, ZIP_TRUNCATE, &error);
-  if (archive == nullptr) throw std::runtime_error("no zip can be made");
-  for (const auto& [name, content] : members) {
-    zip_source_t* member = zip_source_buffer(archive, content.data(), content.size(), 0);
-    zip_file_add(archive, name.c_str(), member, ZIP_FL_ENC_UTF_8);
-  }
-  zip_close(archive);
-  zip_stat_t status;
-  zip_source_stat(bytes, &status);
-  std::string packed(status.size, '\0');
-  zip_source_open(bytes);
-  zip_source_read(bytes, packed.data(), packed.size());
-  zip_source_close(bytes);
-  zip_source_free(bytes);
-  return packed;
-}
 
 std::string docx_of(const std::string& body, const ZipMembers& parts) {
   const std::string opening = std::string("<w:x") + kNameSpaces + ">";

@@ -1,17 +1,16 @@
-// A zip put together by a test, in memory.
+// A DOCX put together by a test, in memory.
 //
-//   const std::string bytes = zip_of({{"word/document.xml", "<w:document/>"}});
+//   const std::string bytes = docx_of("<w:p><w:r><w:t>Điều 1</w:t></w:r></w:p>");
 #pragma once
 
 #include <string>
-#include <utility>
-#include <vector>
+
+#include "tools/zip_archive.h"
 
 namespace tracuu::tests {
 
-using ZipMembers = std::vector<std::pair<std::string, std::string>>;
-
-std::string zip_of(const ZipMembers& members);
+using tools::zip_of;
+using tools::ZipMembers;
 
 // A DOCX whose body is this markup (of WordprocessingML, prefix w); further parts by their name
 // below word/: "numbering", "styles", "footnotes", "header1".
