@@ -26,7 +26,7 @@ constexpr std::string_view kEndsTitle[] = {
 constexpr std::string_view kEndsOpenTitle[] = {"của", "về",  "có",      "theo",     "tại",
                                                "để",  "như", "đối với", "ban hành",
 
-                                               "do",  "với", "bằng"};
+                                               "do",  "với", "bằng",    "áp dụng"};
 
 // Words a title in small letters does not begin with.
 constexpr std::string_view kNoTitle[] = {"sư",  "gia",  "pháp", "này",  "đó", "khác", "lệ", "hiện",

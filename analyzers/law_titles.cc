@@ -39,6 +39,7 @@ constexpr std::string_view kTitles[] = {
     "an toàn vệ sinh lao động",
     "cán bộ công chức",
     "trách nhiệm bồi thường của nhà nước",
+    "quân nhân chuyên nghiệp công nhân và viên chức quốc phòng",
     "hôn nhân và gia đình",
     "phòng cháy chữa cháy và cứu nạn cứu hộ",
     "phòng cháy và chữa cháy",

@@ -67,6 +67,11 @@ std::string sentence_of(std::string_view text, const RelationCandidate& candidat
   return sentence;
 }
 
+// A title that begins "Quy định", "Hướng dẫn" says what the document does.
+bool stands_in_titles(const analyzers::DocumentType& type) {
+  return type.name != "quy định" && type.name != "hướng dẫn";
+}
+
 bool consolidates(const corpus::NormativeDocument& document) {
   return document.doc_type == corpus::DocumentType::van_ban_hop_nhat;
 }
@@ -151,7 +156,7 @@ void RelationDrafter::add(RelationDraft draft) {
 std::string_view title_without_type(std::string_view title) {
   const std::string lower = analyzers::lower_case(title);
   for (const analyzers::DocumentType& type : analyzers::document_types()) {
-    if (!lower.starts_with(type.name)) continue;
+    if (!lower.starts_with(type.name) || !stands_in_titles(type)) continue;
     // Lower case may change how many bytes a letter takes; of these words it does not.
     std::string_view rest = title.substr(type.name.size());
     if (!rest.starts_with(' ')) return title;

@@ -128,6 +128,7 @@ class RelationExtractor::Reader {
   struct Pending {
     std::optional<RelationKind> act;
     Citation citation;  // provisions whose document is not named yet
+    bool partial = false;
   };
 
   struct Sentence {
@@ -209,8 +210,9 @@ class RelationExtractor::Reader {
 
   // "Căn cứ Luật ...;" is what the document rests on; "Căn cứ Điều 5, cơ quan ..." is not.
   void open_basis() {
-    s_.basis = place_ == TextPlace::front ||
-               (place_ == TextPlace::body && (gap_holds(s_.end, ";") || gap(s_.end) == ",\n"));
+    s_.basis =
+        place_ == TextPlace::front || (place_ == TextPlace::body && !document_.in_provision_ &&
+                                       (gap_holds(s_.end, ";") || gap(s_.end) == ",\n"));
     if (!s_.basis) return;
     past_basis_ = true;
     s_.act = RelationKind::can_cu;
@@ -230,7 +232,9 @@ class RelationExtractor::Reader {
     }
     const bool item = list->mark == 0 || s_.mark == list->mark || goes_on;
     const bool acts_itself = phrases_.is(s_.opening, Sense::act);
-    if (!item || s_.basis || !(list->duties || acts_itself || may_be_object(s_.opening))) {
+    const bool fits = list->duties || acts_itself || may_be_object(s_.opening);
+    if (goes_on && !fits) return;  // more words of the same item
+    if (!item || s_.basis || !fits) {
       list.reset();
       return;
     }
@@ -320,6 +324,7 @@ class RelationExtractor::Reader {
   }
 
   bool next_is_rule(std::size_t i) const {
+    if (phrases_.is(i, Sense::object)) i += phrases_.size_at(i);  // "theo các quy định tại"
     return i < s_.end && phrases_.at(i) != nullptr && phrases_.at(i)->words == "quy định";
   }
 
@@ -373,6 +378,8 @@ class RelationExtractor::Reader {
       read_passive(kind, i, behind);
     } else if (s_.head != nullptr) {
       read_act_behind_document(kind, i, behind);
+    } else if (shares_object(kind, i)) {
+      s_.act = kind;
     } else if (may_act(kind, i) && (explains(kind) || may_be_object(behind))) {
       set_act(kind, behind);
     }
@@ -392,9 +399,14 @@ class RelationExtractor::Reader {
     s_.title_parens = s_.parens;
   }
 
+  // "bãi bỏ, sửa đổi, bổ sung một số điều": of several verbs with one object amending says all.
+  bool shares_object(RelationKind kind, std::size_t i) const {
+    return s_.act && ends_document(*s_.act) && kind == RelationKind::sua_doi_bo_sung &&
+           s_.pending.empty() && i == s_.object && joined_before(i);
+  }
+
   bool may_act(RelationKind kind, std::size_t i) const {
     if (s_.others || s_.blocked || before(i, Sense::past)) return false;
-    // Of several verbs with one object the first says most: "sửa đổi, bổ sung, bãi bỏ một số điều".
     if (s_.act) return joined_before(i) && !s_.pending.empty();
     const bool opens = i == s_.opening;
     if (place_ == TextPlace::title) return opens || joined_before(i);
@@ -506,9 +518,9 @@ class RelationExtractor::Reader {
       return;
     }
     if (!citation.procedure_code.empty() || citation.may_be_month) return;
-    if (is_blank(citation)) return;
+    if (is_blank(citation) || is_form(citation)) return;
     if (s_.excepted) return keep(citation);
-    if (!names_document(citation.document)) return take_provisions(citation, i);
+    if (!names_document(citation.document)) return take_provisions(citation, i, behind);
     if (is_inside_title(citation, i)) return;
     // "Chương IV ... quy định tại Thông tư số A" acts on no more than the chapter.
     const bool only_names = !s_.pending.empty() && citation.provisions.empty() &&
@@ -525,7 +537,8 @@ class RelationExtractor::Reader {
   void take_document(const Citation& citation, std::size_t i, std::size_t behind) {
     const bool acted_on = s_.act && (s_.basis || (!s_.blocked && !s_.others && s_.parens == 0));
     if (acted_on) {
-      if (!(s_.placed && before(i, Sense::place))) add(*s_.act, citation, i, behind);
+      if (!(s_.placed && before(i, Sense::place)))
+        add(*s_.act, citation, names_part(citation, i), behind);
       return;
     }
     s_.subjects.push_back(candidate(RelationKind::dan_chieu, citation, behind));
@@ -542,13 +555,27 @@ class RelationExtractor::Reader {
     return citation.provisions.empty() && digit > 0 && text_[digit - 1] == '/';
   }
 
+  // "mẫu số 01/TB-BSTT": the code of a form.
+  bool is_form(const Citation& citation) const {
+    const std::string_view before = text_.substr(0, citation.begin);
+    return citation.document.number && citation.document.type == nullptr &&
+           citation.provisions.empty() &&
+           (before.ends_with("mẫu số ") || before.ends_with("Mẫu số "));
+  }
+
+  // "thông tư" and "thông tư liên tịch" are.
+  static bool are_alike(const analyzers::DocumentType* a, const analyzers::DocumentType* b) {
+    if (a == nullptr || b == nullptr) return false;
+    return a->name.starts_with(b->name) || b->name.starts_with(a->name);
+  }
+
   // "Thông tư số A hướng dẫn Nghị định số B": B belongs to the name of A, but "và Thông tư số C"
   // goes on with what was named first.
   bool is_inside_title(const Citation& citation, std::size_t i) {
     if (!s_.in_title) return false;
     const DocumentReference& document = citation.document;
     const Citation& head = *s_.head;
-    const bool like_head = (document.type != nullptr && document.type == head.document.type) ||
+    const bool like_head = are_alike(document.type, head.document.type) ||
                            (!citation.provisions.empty() && !head.provisions.empty());
     if (like_head && joined_before(i) && document.type != s_.in_title_type) {
       s_.object = i;
@@ -581,11 +608,13 @@ class RelationExtractor::Reader {
     return part || rules;
   }
 
-  void take_provisions(const Citation& citation, std::size_t i) {
+  void take_provisions(const Citation& citation, std::size_t i, std::size_t behind) {
     const bool acted_on = !citation.provisions.empty() && !s_.others && !s_.in_title &&
                           s_.parens == 0 && !(s_.act && s_.blocked);
     if (before(i, Sense::place) && !s_.pending.empty()) return place_pending(citation);
-    if (acted_on) s_.pending.push_back({s_.act, citation});
+    if (!acted_on) return;
+    s_.pending.push_back({s_.act, citation, names_part(citation, i)});
+    s_.object = behind;
   }
 
   // "Bổ sung điểm h vào sau điểm g khoản 1 Điều 41": h is of the clause and the article of g.
@@ -619,7 +648,7 @@ class RelationExtractor::Reader {
     for (Pending& pending : std::exchange(s_.pending, {})) {
       pending.citation.document = citation.document;
       if (pending.act) {
-        add(*pending.act, pending.citation, s_.end, s_.end);
+        add(*pending.act, pending.citation, pending.partial, s_.end);
         s_.placed = true;
       } else if (!citation.provisions.empty() || only_names) {
         s_.subjects.push_back(candidate(RelationKind::dan_chieu, pending.citation, s_.end));
@@ -668,10 +697,10 @@ class RelationExtractor::Reader {
     return issuer;
   }
 
-  void add(RelationKind kind, Citation target, std::size_t i, std::size_t behind) {
+  void add(RelationKind kind, Citation target, bool partial, std::size_t behind) {
     if (drop_unplaced(target)) return;
     found_.push_back(candidate(kind, target, behind));
-    found_.back().partial = ends_document(kind) && i < s_.end && names_part(target, i);
+    found_.back().partial = ends_document(kind) && partial;
     remember_amended(found_.back());
     s_.done = kind;
   }
@@ -725,8 +754,17 @@ class RelationExtractor::Reader {
       const auto act = pending.act ? pending.act : s_.of_nothing;
       if (!act) continue;
       pending.citation.document = document;
-      add(*act, pending.citation, s_.end, s_.end);
+      complete_from_list(pending.citation);
+      add(*act, pending.citation, pending.partial, s_.end);
     }
+  }
+
+  // "Sửa đổi một số khoản của Điều 317 như sau: a) Sửa đổi khoản 1"
+  void complete_from_list(Citation& citation) const {
+    if (!document_.list_ || !document_.list_->provision) return;
+    Citation whole;
+    whole.provisions.push_back(*document_.list_->provision);
+    complete(citation, whole);
   }
 
   const DocumentReference* known_document() const {
@@ -766,6 +804,9 @@ class RelationExtractor::Reader {
     } else if (document_.list_) {
       list.document = document_.list_->document;
     }
+    if (found_.size() > s_.first_found && found_.back().target.provisions.size() == 1) {
+      list.provision = found_.back().target.provisions.front();
+    }
     document_.list_ = std::move(list);
   }
 
@@ -788,6 +829,7 @@ class RelationExtractor::Reader {
 };
 
 void RelationExtractor::begin_provision() {
+  in_provision_ = true;
   amended_.reset();
   list_.reset();
   new_wording_ = false;
@@ -797,8 +839,9 @@ std::vector<RelationCandidate> RelationExtractor::read(TextPlace place, std::str
                                                        const analyzers::TextTerms& terms) {
   std::vector<RelationCandidate> found = Reader(*this, place, text, terms).run();
   if (place == TextPlace::title) {
-    amended_by_title_ = amended_;
-    begin_provision();
+    amended_by_title_ = std::exchange(amended_, std::nullopt);
+    list_.reset();
+    new_wording_ = false;
   }
   return found;
 }

@@ -62,6 +62,7 @@ class RelationExtractor {
   struct List {
     std::optional<corpus::RelationKind> kind;              // what is done to each item
     std::optional<analyzers::DocumentReference> document;  // that the items are provisions of
+    std::optional<analyzers::Provision> provision;         // and the article their clauses are of
     std::optional<analyzers::CalendarDate> from;
     std::optional<analyzers::CalendarDate> until;
     bool duties = false;  // of others
@@ -69,6 +70,7 @@ class RelationExtractor {
   };
 
   bool consolidates_;
+  bool in_provision_ = false;  // a form in an article rests on nothing: "Căn cứ Luật ...;"
   std::optional<analyzers::DocumentReference> amended_by_title_;
   std::optional<analyzers::DocumentReference> amended_;  // whose provisions are named without it
   std::optional<List> list_;

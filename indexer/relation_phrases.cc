@@ -23,6 +23,7 @@ constexpr RelationPhrase kPhrases[] = {
     {"thay thế", Sense::act, RelationKind::thay_the},
     {"bãi bỏ", Sense::act, RelationKind::bai_bo},
     {"hủy bỏ", Sense::act, RelationKind::bai_bo},
+    {"bỏ", Sense::act, RelationKind::bai_bo},
     {"quy định chi tiết", Sense::act, RelationKind::quy_dinh_chi_tiet},
     {"hướng dẫn áp dụng", Sense::act, RelationKind::huong_dan_ap_dung},
     {"hướng dẫn", Sense::act, RelationKind::quy_dinh_chi_tiet},

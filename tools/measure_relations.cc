@@ -16,6 +16,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "indexer/relation_drafter.h"
 #include "indexer/relation_extractor.h"
 
 namespace {
@@ -98,10 +99,10 @@ Labels read_relations(const Row& row, const analyzers::VietnameseAnalyzer& analy
     return extractor.read(place, text, analyzer.analyze(text));
   };
   if (row.place == "title") {
-    add_labels(read(TextPlace::title, row.text), labels);
+    add_labels(read(TextPlace::title, std::string(indexer::title_without_type(row.text))), labels);
     return labels;
   }
-  read(TextPlace::title, row.title);
+  read(TextPlace::title, std::string(indexer::title_without_type(row.title)));
   extractor.begin_provision();
   if (!row.heading.empty()) add_labels(read(TextPlace::heading, row.heading), labels);
   add_labels(read(row.place == "front" ? TextPlace::front : TextPlace::body, row.text), labels);

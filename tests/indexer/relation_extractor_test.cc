@@ -68,10 +68,18 @@ TEST(RelationExtractor, Sentences) {
        "sua_doi_bo_sung nghị định 63/2010/NĐ-CP #dieu:8"},
       {"Sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định số 63/2010/NĐ-CP như sau:",
        "sua_doi_bo_sung nghị định 63/2010/NĐ-CP"},
+      {"Bãi bỏ, sửa đổi, bổ sung một số điều của Nghị định số 63/2010/NĐ-CP như sau:",
+       "sua_doi_bo_sung nghị định 63/2010/NĐ-CP"},
+      {"Bỏ cụm từ “hai” tại Điều 5 Nghị định số 23/2015/NĐ-CP.",
+       "sua_doi_bo_sung nghị định 23/2015/NĐ-CP #dieu:5"},
       {"Thay thế cụm từ “một” bằng cụm từ “hai” tại Điều 5 Nghị định số 23/2015/NĐ-CP.",
        "sua_doi_bo_sung nghị định 23/2015/NĐ-CP #dieu:5"},
       {"Sửa đổi, bổ sung mục 7 thuộc Phụ lục IV ban hành kèm theo Luật Đầu tư năm 2020 như sau:",
        "sua_doi_bo_sung luật \"Đầu tư\" năm 2020 #phuluc:4/muc:7"},
+      {"1. Sửa đổi một số khoản của Điều 9 Nghị định số 63/2010/NĐ-CP như sau:\na) Sửa đổi khoản 1 "
+       "như sau:\n“1. Một.”;",
+       "sua_doi_bo_sung nghị định 63/2010/NĐ-CP #dieu:9 | sua_doi_bo_sung nghị định 63/2010/NĐ-CP "
+       "#dieu:9/khoan:1"},
       // Replacing, repealing.
       {"Nghị định này thay thế Nghị định số 61/2018/NĐ-CP.", "thay_the nghị định 61/2018/NĐ-CP"},
       {"Thông tư này có hiệu lực từ ngày 01 tháng 7 năm 2025 và thay thế Thông tư số "
@@ -161,6 +169,7 @@ TEST(RelationExtractor, Sentences) {
       {"Thực hiện theo Thông tư số 01/2018/TT-VPCP (được sửa đổi tại Thông tư số 02/2019/TT-VPCP).",
        "dan_chieu thông tư 1/2018/TT-VPCP | dan_chieu thông tư 2/2019/TT-VPCP"},
       {"Theo Nghị định số .../2026/NĐ-CP của Chính phủ.", ""},
+      {"Lập biên bản theo mẫu số 01/TB-VPCP.", ""},
       {"Chính phủ quy định chi tiết khoản này.", ""},
       {"Sửa đổi Điều 5 Nghị định số 23/2015/NĐ-CP như sau:\n“Điều 5. Bãi bỏ Thông tư số "
        "03/2008/TT-BTP.”",

@@ -9,6 +9,7 @@
 
 #include "corpus/json_lines.h"
 #include "indexer/document_id.h"
+#include "indexer/relation_drafter.h"
 #include "indexer/schema.h"
 #include "tests/support/index_fixture.h"
 
@@ -180,6 +181,20 @@ TEST(RelationDraft, ProvisionsAsPaths) {
       {{}, {}},
   };
   for (const auto& test : cases) EXPECT_EQ(provision_paths(test.provision), test.paths);
+}
+
+TEST(RelationDrafter, TitlesWithoutTheTypeTheyBeginWith) {
+  const struct {
+    const char* title;
+    const char* rest;
+  } cases[] = {{"Luật sửa đổi, bổ sung một số điều của Luật Đất đai",
+                "sửa đổi, bổ sung một số điều của Luật Đất đai"},
+               {"Thông tư liên tịch hướng dẫn", "hướng dẫn"},
+               {"Quy định chi tiết Luật Đất đai", "Quy định chi tiết Luật Đất đai"},
+               {"Hướng dẫn Luật Đất đai", "Hướng dẫn Luật Đất đai"},
+               {"Luật", "Luật"},
+               {"", ""}};
+  for (const auto& test : cases) EXPECT_EQ(title_without_type(test.title), test.rest);
 }
 
 TEST(RelationDraft, CitedDocumentsComeBackAsStored) {

@@ -20,7 +20,9 @@ class RoutesTest : public ::testing::Test {
 
   void fill() {
     index_.reindex({tests::procedure("1.001193", "Đăng ký khai sinh"),
-                    tests::law("63/2010/nđ-cp", "Kiểm soát", {"một"})});
+                    tests::law("63/2010/nđ-cp", "Kiểm soát", {"một"}),
+                    tests::law("48/2013/nđ-cp", "Sửa đổi",
+                               {"Sửa đổi Điều 1 Nghị định số 63/2010/NĐ-CP. Theo Luật Nhà ở."})});
     pool_.refresh();
   }
 
@@ -49,6 +51,29 @@ class RoutesTest : public ::testing::Test {
   Metrics metrics_;
   Routes routes_;
 };
+
+TEST_F(RoutesTest, RelationsOfADocumentBothWays) {
+  fill();
+  const HttpResponse acts = get("/v1/documents/vb:48-2013-nd-cp/relations");
+  EXPECT_EQ(acts.status, 200);
+  EXPECT_THAT(acts.body, HasSubstr(R"("from":{"total":2,"relations":[{"kind":"sua_doi_bo_sung",)"
+                                   R"("label":"Sửa đổi, bổ sung","provision":"dieu-1",)"
+                                   R"("other":{"key":"63/2010/nđ-cp","provision":"dieu-1",)"
+                                   R"("id":"vb:63-2010-nd-cp","url":"/vb/63-2010-nd-cp",)"
+                                   R"("title":"Kiểm soát"})"));
+  EXPECT_THAT(acts.body, HasSubstr(R"("sentence":"Theo Luật Nhà ở")"));
+  EXPECT_THAT(acts.body, HasSubstr(R"("resolved":false)"));
+  const HttpResponse acted_on = get("/v1/documents/vb:63-2010-nd-cp:dieu-1/relations");
+  EXPECT_THAT(acted_on.body, HasSubstr(R"("label":"Được sửa đổi, bổ sung bởi")"));
+  EXPECT_THAT(get("/v1/documents/vb:48-2013-nd-cp/relations",
+                  {{"direction", "from"}, {"kind", "dan_chieu"}, {"offset", "1"}})
+                  .body,
+              HasSubstr(R"("from":{"total":1,"relations":[]},"to":{"total":0)"));
+  EXPECT_EQ(get("/v1/documents/none/relations").status, 404);
+  EXPECT_EQ(get("/v1/documents/relations").status, 404);
+  EXPECT_EQ(get("/v1/documents/vb:63-2010-nd-cp/relations", {{"kind", "x"}}).status, 400);
+  EXPECT_EQ(get("/v1/documents/vb:63-2010-nd-cp/relations", {{"direction", "up"}}).status, 400);
+}
 
 TEST_F(RoutesTest, WithoutAnIndexItSaysSo) {
   EXPECT_EQ(get("/health/live").status, 200);
