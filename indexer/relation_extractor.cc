@@ -120,7 +120,10 @@ class RelationExtractor::Reader {
     if (next_over_ < citations_.size() && citations_[next_over_].begin < words_[i].begin) {
       return false;
     }
-    return words_[i].position > words_[i - 1].position + 1 || gap_holds(i, "\n;");
+    // "... số 63/2010/NĐ-CP. Thông tư": the words take the stop for one of initials.
+    const bool behind_number = next_over_ > 0 && gap(i).starts_with(". ") &&
+                               citations_[next_over_ - 1].end == words_[i - 1].end;
+    return behind_number || words_[i].position > words_[i - 1].position + 1 || gap_holds(i, "\n;");
   }
 
   // --- One sentence --------------------------------------------------------------------------

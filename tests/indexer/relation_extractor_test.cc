@@ -89,6 +89,9 @@ TEST(RelationExtractor, Sentences) {
        "hết "
        "hiệu lực kể từ ngày Thông tư này có hiệu lực.",
        "bai_bo thông tư 1/2018/TT-VPCP @2025-07-01"},
+      {"Thông tư này thay thế Thông tư số 01/2018/TT-VPCP. Thông tư số 02/2017/TT-VPCP vẫn áp "
+       "dụng.",
+       "thay_the thông tư 1/2018/TT-VPCP | dan_chieu thông tư 2/2017/TT-VPCP"},
       {"Thông tư số 01/2018/TT-VPCP được thay thế bằng Thông tư này.",
        "thay_the thông tư 1/2018/TT-VPCP"},
       {"Thay thế Mẫu số 01 ban hành kèm theo Thông tư số 04/2020/TT-BTP.",
