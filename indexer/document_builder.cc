@@ -7,6 +7,7 @@
 
 #include "corpus/json_lines.h"
 #include "corpus/sha256.h"
+#include "indexer/announced_items.h"
 #include "indexer/document_id.h"
 #include "indexer/relation_document.h"
 #include "indexer/relation_drafter.h"
@@ -17,15 +18,6 @@ namespace tracuu::indexer {
 namespace {
 
 using corpus::Date;
-
-// Decorations a procedure's name may carry that nobody types: "Thủ tục ..." and the closing stop.
-std::string_view bare_title(std::string_view name) {
-  for (std::string_view lead : {"Thủ tục ", "thủ tục ", "THỦ TỤC "}) {
-    if (name.starts_with(lead)) name.remove_prefix(lead.size());
-  }
-  while (!name.empty() && (name.back() == '.' || name.back() == ' ')) name.remove_suffix(1);
-  return name;
-}
 
 // A number as it is cited with its date: one without a year is known by the year of its issue, too.
 std::string dated(std::string number, std::optional<Date> issued) {
@@ -171,7 +163,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
   writer.add_own_keys(procedure.procedure_code);
   if (!procedure.instance_code.empty()) writer.add_own_keys(procedure.instance_code);
   writer.add_exact_title(procedure.name);
-  writer.add_exact_title(bare_title(procedure.name));
+  writer.add_exact_title(bare_procedure_name(procedure.name));
   for (const std::string& name : procedure.name_alt) writer.add_exact_title(name);
   built.document.add_boolean_term(key_term(kVersionsPrefix, versions_id(procedure)));
   built.document.add_boolean_term(key_term(kVersionsPrefix, "tthc:" + procedure.procedure_code));
@@ -198,7 +190,8 @@ IndexDocument DocumentBuilder::build_one(const corpus::Procedure& procedure,
                              Xapian::sortable_serialise(static_cast<double>(use->second)));
   }
   built.document.add_value(kTitleSlot, procedure.name);
-  built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(procedure.name)));
+  built.document.add_value(kTitleSortSlot,
+                           collation_.sort_key(bare_procedure_name(procedure.name)));
   finish_document(built, versions_id(procedure), corpus::to_json(procedure));
   return built;
 }
@@ -232,6 +225,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::Announcement& announcemen
   built.document.add_value(kTitleSlot, announcement.title);
   built.document.add_value(kTitleSortSlot, collation_.sort_key(announcement.title));
   built.relations = drafter.take();
+  draft_items(announcement, *built.relations);
   finish_document(built, built.id, corpus::to_json(announcement));
   return built;
 }
@@ -319,7 +313,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing
   writer.add_texts(field_texts(listing));
   writer.add_own_keys(listing.procedure_code);
   writer.add_exact_title(listing.name);
-  writer.add_exact_title(bare_title(listing.name));
+  writer.add_exact_title(bare_procedure_name(listing.name));
   writer.add_facet("fields", listing.fields);
   writer.add_facet("agency", listing.agencies);
   writer.add_validity(std::nullopt, std::nullopt,
@@ -328,7 +322,7 @@ IndexDocument DocumentBuilder::build_one(const corpus::ProcedureListing& listing
   built.document.add_value(
       kPopularitySlot, Xapian::sortable_serialise(static_cast<double>(listing.weight.value_or(0))));
   built.document.add_value(kTitleSlot, listing.name);
-  built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_title(listing.name)));
+  built.document.add_value(kTitleSortSlot, collation_.sort_key(bare_procedure_name(listing.name)));
   finish_document(built, built.id, corpus::to_json(listing));
   return built;
 }

@@ -65,6 +65,12 @@ bool stands_for_another_file(const Record& record, const Xapian::Database& datab
   return input != record.input && fs::exists(input);
 }
 
+// What texts and lists of announcements name, so that relations lead to it.
+bool is_citable(HitKind kind) {
+  return kind == HitKind::document || kind == HitKind::announcement || kind == HitKind::procedure ||
+         kind == HitKind::listing;
+}
+
 // The rows of all lists that name one procedure as one row.
 IndexJob::Listings merged(const IndexJob::Listings& listings) {
   IndexJob::Listings merged;
@@ -109,6 +115,7 @@ RunReport IndexJob::reindex(const Paths& paths) {
     IndexWriter writer(building.path(), IndexWriter::Mode::update);
     writer.count(std::move(counts));
     documents += apply_listings(listings, writer);
+    documents += put_relations(writer);
     compute_validity(writer.database());
     write_fingerprint(writer.database());
     writer.commit();
@@ -212,10 +219,9 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
 void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer) {
   analyzers::LanguageCounts words;
   std::vector<IndexDocument> built = builder.build(record.document, record.input, words);
-  if (built.front().relations) {
-    relations_.push_back(std::move(*built.front().relations));
-    note_citable(built.front().id, writer.database());
-  }
+  const bool citable = is_citable(built.front().kind);
+  if (citable) note_citable(built.front().id, writer.database());
+  if (built.front().relations) relations_.push_back(std::move(*built.front().relations));
   bool any_change = false;
   for (const IndexDocument& one : built) {
     KindCounts& counts = report_.of(one.kind);
@@ -223,7 +229,7 @@ void IndexJob::put_one(const Record& record, const DocumentBuilder& builder, Ind
     any_change = any_change || result != PutResult::unchanged;
     count(result, counts);
   }
-  if (any_change && built.front().relations) note_citable(built.front().id, writer.database());
+  if (any_change && citable) note_citable(built.front().id, writer.database());
   if (any_change) writer.count(std::move(words));
   if (const auto* procedure = std::get_if<corpus::Procedure>(&record.document)) {
     if (writer.remove(listing_id(procedure->procedure_code)))
@@ -259,7 +265,7 @@ void IndexJob::note_citable(const std::string& id, const Xapian::Database& datab
 
 bool IndexJob::remove(const std::string& id, IndexWriter& writer) {
   const HitKind kind = kind_of_id(id);
-  if (kind == HitKind::document || kind == HitKind::announcement) {
+  if (is_citable(kind)) {
     note_citable(id, writer.database());
     gone_.push_back(id);
   }
@@ -267,13 +273,16 @@ bool IndexJob::remove(const std::string& id, IndexWriter& writer) {
 }
 
 // Once all documents are there: what the texts read say, and again what others say of what changed.
-void IndexJob::put_relations(IndexWriter& writer) {
+// Returns how many relations more there are.
+std::size_t IndexJob::put_relations(IndexWriter& writer) {
   progress_.stage("relations");
   RelationStore store(writer.database(), writer);
   KindCounts& counts = report_.of(HitKind::relation);
+  const std::size_t before = counts.added - counts.removed;
   for (const std::string& id : gone_) store.remove(id, counts);
   for (const DocumentRelations& relations : relations_) store.put(relations, counts);
   store.put_again(citable_, counts);
+  return counts.added - counts.removed - before;  // modulo: there may be fewer
 }
 
 // Gives the weights to the procedures they belong to; a code without a procedure is indexed as the
@@ -291,7 +300,10 @@ std::size_t IndexJob::apply_listings(const Listings& listings, IndexWriter& writ
     analyzers::LanguageCounts words;
     const PutResult result =
         writer.put(builder.build(record.document, record.input, words).front());
-    if (result != PutResult::unchanged) writer.count(std::move(words));
+    if (result != PutResult::unchanged) {
+      writer.count(std::move(words));
+      note_citable(listing_id(listing.procedure_code), writer.database());
+    }
     if (result == PutResult::added) {
       ++report_.of(HitKind::listing).added;
       ++added;

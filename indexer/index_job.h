@@ -56,7 +56,7 @@ class IndexJob {
                         std::size_t& documents, analyzers::LanguageCounts& counts);
   Listings put_changes(RecordReader& reader, const DocumentBuilder& builder, IndexWriter& writer);
   void put_one(const Record& record, const DocumentBuilder& builder, IndexWriter& writer);
-  void put_relations(IndexWriter& writer);
+  std::size_t put_relations(IndexWriter& writer);
   void note_citable(const std::string& id, const Xapian::Database& database);
   bool remove(const std::string& id, IndexWriter& writer);
   void remove_lost_articles(const std::vector<IndexDocument>& built, IndexWriter& writer);

@@ -96,8 +96,8 @@ RelationDraft draft_of(const Xapian::Document& document) {
 
 std::vector<std::string> lookup_terms(const Xapian::Document& document) {
   std::vector<std::string> terms;
-  for (const std::string& prefix :
-       {std::string(kOwnKeyPrefix) + "N", std::string(kExactTitlePrefix)}) {
+  for (const std::string& prefix : {std::string(kOwnKeyPrefix) + "N",
+                                    std::string(kExactTitlePrefix), std::string(kVersionsPrefix)}) {
     auto term = document.termlist_begin();
     for (term.skip_to(prefix); term != document.termlist_end(); ++term) {
       if (!(*term).starts_with(prefix)) break;

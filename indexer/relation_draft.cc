@@ -15,6 +15,7 @@ namespace {
 using analyzers::ProvisionUnit;
 
 constexpr char kSeparator = '\x1f';
+constexpr std::string_view kProcedureMark = "tthc";
 constexpr std::size_t kLongestRange = 200;
 
 // The letters of points, in their order (Luật 64/2025/QH15).
@@ -66,6 +67,27 @@ bool lies_above_article(const analyzers::ProvisionStep& step,
                      [](const auto& one) { return one.unit == ProvisionUnit::article; });
 }
 
+std::string names_of(const std::vector<corpus::Level>& levels) {
+  std::string names;
+  for (const corpus::Level level : levels) {
+    if (!names.empty()) names += ',';
+    names += corpus::to_name(level);
+  }
+  return names;
+}
+
+std::vector<corpus::Level> levels_of(std::string_view names) {
+  std::vector<corpus::Level> levels;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(','), names.size());
+    if (const auto level = corpus::from_name<corpus::Level>(names.substr(0, end))) {
+      levels.push_back(*level);
+    }
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return levels;
+}
+
 }  // namespace
 
 std::vector<std::string> provision_paths(const analyzers::Provision& provision) {
@@ -88,6 +110,9 @@ std::vector<std::string> provision_paths(const analyzers::Provision& provision) 
 }
 
 std::string CitedDocument::lookup_term() const {
+  if (procedure && !procedure->code.empty()) {
+    return key_term(kVersionsPrefix, "tthc:" + procedure->code);
+  }
   if (!number.empty()) {
     std::vector<std::string> keys;
     if (const auto parsed = analyzers::parse_document_number(number)) {
@@ -102,6 +127,7 @@ std::string CitedDocument::lookup_term() const {
 }
 
 std::string CitedDocument::as_key() const {
+  if (procedure) return procedure->code.empty() ? "thủ tục " + title : procedure->code;
   if (!number.empty()) return analyzers::lower_case(number);
   std::string key = type;
   if (!title.empty()) key += (key.empty() ? "" : " ") + title;
@@ -111,8 +137,17 @@ std::string CitedDocument::as_key() const {
 
 std::string CitedDocument::to_string() const {
   std::string text;
-  for (const std::string& part : {type, number, title, year ? std::to_string(*year) : std::string(),
-                                  date ? corpus::to_iso_string(*date) : std::string(), issuer}) {
+  std::vector<std::string> parts = {type,
+                                    number,
+                                    title,
+                                    year ? std::to_string(*year) : std::string(),
+                                    date ? corpus::to_iso_string(*date) : std::string(),
+                                    issuer};
+  if (procedure) {
+    parts.insert(parts.end(), {std::string(kProcedureMark), procedure->code, procedure->field,
+                               names_of(procedure->levels)});
+  }
+  for (const std::string& part : parts) {
     text += part;
     text += kSeparator;
   }
@@ -133,6 +168,11 @@ CitedDocument CitedDocument::from_string(std::string_view text) {
   cited.year = number_of(next());
   cited.date = corpus::parse_iso_date(next());
   cited.issuer = next();
+  if (next() != kProcedureMark) return cited;
+  cited.procedure.emplace();
+  cited.procedure->code = next();
+  cited.procedure->field = next();
+  cited.procedure->levels = levels_of(next());
   return cited;
 }
 

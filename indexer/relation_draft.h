@@ -16,6 +16,14 @@
 
 namespace tracuu::indexer {
 
+// A procedure as an announcement lists it: known by its code, else by its name within its field and
+// levels.
+struct ListedProcedure {
+  std::string code;
+  std::string field;
+  std::vector<corpus::Level> levels;
+};
+
 // A document as a text names it.
 struct CitedDocument {
   std::string type;    // "luật"; empty if the words do not say
@@ -23,9 +31,11 @@ struct CitedDocument {
   std::string title;   // "Đất đai"
   std::optional<int> year;
   std::optional<corpus::Date> date;
-  std::string issuer;  // folded: "bo truong bo tu phap"
+  std::string issuer;                                       // folded: "bo truong bo tu phap"
+  std::optional<ListedProcedure> procedure = std::nullopt;  // of a list; its name is the title
 
-  // The term under which the index knows such documents: XN15/2015/tt-btp, XTluat dat dai.
+  // The term under which the index knows such documents: XN15/2015/tt-btp, XTluat dat dai,
+  // XBtthc:1.001193.
   std::string lookup_term() const;
 
   // As people would write it, for a document nobody knows: "15/2015/tt-btp", "luật Đất đai năm

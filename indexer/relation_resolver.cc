@@ -1,17 +1,25 @@
 #include "indexer/relation_resolver.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "analyzers/document_number.h"
 #include "corpus/json_lines.h"
 #include "indexer/document_id.h"
 #include "indexer/schema.h"
+#include "indexer/validity_change.h"
 
 namespace tracuu::indexer {
 namespace {
 
 using corpus::Date;
+
+// How sure the link of an item is; below kLeastConfidence (validity_change.h) it changes nothing.
+constexpr double kProcedureByCode = 0.9;
+constexpr double kProcedureByName = 0.7;
+constexpr double kOnSomeLevels = 0.5;
+
 using corpus::DocumentType;
 
 // "UBND tỉnh X", "Chủ tịch Ủy ban nhân dân tỉnh X" and "Ủy ban nhân dân tỉnh X" are one issuer.
@@ -56,6 +64,10 @@ std::optional<DocumentType> type_of(const CitedDocument& cited) {
   return std::nullopt;
 }
 
+bool has_level(const std::vector<corpus::Level>& levels, corpus::Level level) {
+  return std::find(levels.begin(), levels.end(), level) != levels.end();
+}
+
 std::optional<int> year_of(const std::optional<Date>& date) {
   return date ? std::optional(static_cast<int>(date->year())) : std::nullopt;
 }
@@ -66,6 +78,27 @@ void prefer(Targets& targets, const Test& test) {
   Targets kept;
   std::copy_if(targets.begin(), targets.end(), std::back_inserter(kept), test);
   if (!kept.empty()) targets = std::move(kept);
+}
+
+// What a procedure and an item do not both say is no difference.
+bool fits(const std::vector<std::string>& fields, const std::vector<corpus::Level>& levels,
+          const ListedProcedure& listed) {
+  const std::string wanted = analyzers::slug(listed.field);
+  const bool in_field = fields.empty() || wanted.empty() ||
+                        std::any_of(fields.begin(), fields.end(), [&](const std::string& field) {
+                          return agree(analyzers::slug(field), wanted);
+                        });
+  const bool on_level = levels.empty() || listed.levels.empty() ||
+                        std::any_of(levels.begin(), levels.end(), [&](corpus::Level level) {
+                          return has_level(listed.levels, level);
+                        });
+  return in_field && on_level;
+}
+
+bool goes_on(const std::vector<corpus::Level>& levels, const std::vector<corpus::Level>& ended) {
+  return !ended.empty() && std::any_of(levels.begin(), levels.end(), [&](corpus::Level level) {
+    return !has_level(ended, level);
+  });
 }
 
 // "chinh/dieu-5/khoan-2" -> "chinh/dieu-5"; empty if it lies in no article.
@@ -84,6 +117,7 @@ RelationResolver::RelationResolver(Xapian::Database database) : database_(std::m
 
 std::vector<corpus::Relation> RelationResolver::resolve(const RelationDraft& draft,
                                                         const DocumentRelations& acting) {
+  if (draft.cited.procedure) return {resolve_procedure(draft)};
   corpus::Relation relation = draft.relation;
   const Target* target = find(draft.cited, acting);
   if (target == nullptr) {
@@ -102,6 +136,54 @@ std::vector<corpus::Relation> RelationResolver::resolve(const RelationDraft& dra
   relation.resolved = !path.empty() || relation.kind == corpus::RelationKind::sua_doi_bo_sung;
   relation.to_provision = target->key + "#" + (path.empty() ? relation.to_provision : path);
   return {std::move(relation)};
+}
+
+// One procedure, however many agencies publish it; several that bear the name are none.
+corpus::Relation RelationResolver::resolve_procedure(const RelationDraft& draft) {
+  const ListedProcedure& listed = *draft.cited.procedure;
+  corpus::Relation relation = draft.relation;
+  std::vector<KnownProcedure> known = procedures(draft.cited);
+  if (listed.code.empty()) {
+    std::erase_if(known,
+                  [&](const KnownProcedure& one) { return !fits(one.fields, one.levels, listed); });
+  }
+  std::set<std::string> codes;
+  for (const KnownProcedure& one : known) codes.insert(one.code);
+  relation.resolved = codes.size() == 1;
+  relation.confidence = listed.code.empty() ? kProcedureByName : kProcedureByCode;
+  relation.changes_validity = effect_of(relation.kind).has_value();
+  if (!relation.resolved) return relation;
+  relation.to_key = *codes.begin();
+  // What ends on one level goes on on the others.
+  const bool some_levels = std::any_of(known.begin(), known.end(), [&](const KnownProcedure& one) {
+    return goes_on(one.levels, listed.levels);
+  });
+  if (some_levels && relation.changes_validity) {
+    relation.confidence = kOnSomeLevels;
+    relation.changes_validity = false;
+  }
+  return relation;
+}
+
+std::vector<RelationResolver::KnownProcedure> RelationResolver::procedures(
+    const CitedDocument& cited) const {
+  std::vector<KnownProcedure> known;
+  const std::string term = cited.lookup_term();
+  const auto end = database_.postlist_end(term);
+  for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
+    const corpus::Document record =
+        corpus::parse_document(database_.get_document(*posting).get_data());
+    KnownProcedure one;
+    if (const auto* procedure = std::get_if<corpus::Procedure>(&record)) {
+      one = {procedure->procedure_code, procedure->fields, procedure->levels};
+    } else if (const auto* listing = std::get_if<corpus::ProcedureListing>(&record)) {
+      one = {listing->procedure_code, listing->fields, {}};
+    } else {
+      continue;
+    }
+    known.push_back(std::move(one));
+  }
+  return known;
 }
 
 // Each article but those that are kept, or kept in a part.

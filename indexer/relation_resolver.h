@@ -42,6 +42,14 @@ class RelationResolver {
   };
   using Targets = std::vector<const Target*>;
 
+  struct KnownProcedure {
+    std::string code;
+    std::vector<std::string> fields;  // comparable
+    std::vector<corpus::Level> levels;
+  };
+
+  corpus::Relation resolve_procedure(const RelationDraft& draft);
+  std::vector<KnownProcedure> procedures(const CitedDocument& cited) const;
   const Target* find(const CitedDocument& cited, const DocumentRelations& acting);
   const Target* by_number(const CitedDocument& cited, const DocumentRelations& acting,
                           Targets targets);
