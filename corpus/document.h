@@ -26,6 +26,8 @@ namespace tracuu::corpus {
 
 // Source::system of what was read from a file of its own; Source::id is its path then.
 inline constexpr std::string_view kFileSystem = "file";
+// A row of somebody's list; what it names may come as a file, too, which tells more.
+inline constexpr std::string_view kListSystem = "list";
 
 // Nguồn: where a record came from.
 struct Source {

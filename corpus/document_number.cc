@@ -78,6 +78,9 @@ constexpr SymbolRow kSymbols[] = {
     {"l-ctn", DocumentType::luat},
     {"l/ctn", DocumentType::luat},
     {"qh", DocumentType::luat},
+    {"ubnd-", DocumentType::cong_van},
+    {"hđnd-", DocumentType::cong_van},
+    {"vpcp-", DocumentType::cong_van},
 };
 
 struct RankRow {

@@ -1,7 +1,8 @@
 #include "indexer/announced_items.h"
 
-#include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
 
 #include "corpus/law/announcement_row.h"
 #include "indexer/validity_change.h"
@@ -18,7 +19,7 @@ constexpr std::size_t kCodeLength = 8;  // 1.001193, whatever agency's instance 
 class ItemDrafter {
  public:
   ItemDrafter(const corpus::Announcement& announcement, DocumentRelations& relations)
-      : announcement_(announcement), relations_(relations), first_(relations.drafts.size()) {}
+      : announcement_(announcement), relations_(relations) {}
 
   void add(const AnnouncementItem& item) {
     const bool abolished = item.action == AnnouncementAction::bai_bo;
@@ -42,23 +43,20 @@ class ItemDrafter {
 
   // A procedure listed once for each of its levels is one relation with all of them.
   bool joins_other(const CitedDocument& cited, RelationKind kind) {
+    const auto [first, is_new] =
+        drafted_.try_emplace({kind, identity(cited)}, relations_.drafts.size());
+    if (is_new) return false;
     const std::vector<corpus::Level>& more = cited.procedure->levels;
-    for (std::size_t i = first_; i < relations_.drafts.size(); ++i) {
-      RelationDraft& draft = relations_.drafts[i];
-      if (draft.relation.kind != kind || !is_same(draft.cited, cited)) continue;
-      std::vector<corpus::Level>& levels = draft.cited.procedure->levels;
-      const bool all = levels.empty() || more.empty();  // a row without a level speaks of all
-      levels.insert(levels.end(), more.begin(), more.end());
-      if (all) levels.clear();
-      return true;
-    }
-    return false;
+    std::vector<corpus::Level>& levels = relations_.drafts[first->second].cited.procedure->levels;
+    const bool all = levels.empty() || more.empty();  // a row without a level speaks of all
+    levels.insert(levels.end(), more.begin(), more.end());
+    if (all) levels.clear();
+    return true;
   }
 
-  static bool is_same(const CitedDocument& a, const CitedDocument& b) {
-    const bool by_code = !a.procedure->code.empty() || !b.procedure->code.empty();
-    if (by_code) return a.procedure->code == b.procedure->code;
-    return a.title == b.title && a.procedure->field == b.procedure->field;
+  static std::string identity(const CitedDocument& cited) {
+    const ListedProcedure& listed = *cited.procedure;
+    return listed.code.empty() ? cited.title + '\x1f' + listed.field : listed.code;
   }
 
   void add(const AnnouncementItem& item, RelationKind kind, CitedDocument cited,
@@ -79,7 +77,7 @@ class ItemDrafter {
 
   const corpus::Announcement& announcement_;
   DocumentRelations& relations_;
-  std::size_t first_;  // of the drafts made here
+  std::map<std::pair<RelationKind, std::string>, std::size_t> drafted_;  // places in drafts
 };
 
 }  // namespace

@@ -210,7 +210,10 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
       listings.push_back(std::move(*record));
       continue;
     }
-    if (stands_for_another_file(*record, writer.database())) set_apart(record->document);
+    if (stands_for_another_file(*record, writer.database())) {
+      if (stands_in(record->document)) continue;
+      set_apart(record->document);
+    }
     put_one(*record, builder, writer);
   }
   return listings;

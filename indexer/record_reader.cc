@@ -15,8 +15,10 @@ bool adds_to_others(const corpus::Document& document) {
   return listing != nullptr && !listing->weight;
 }
 
+constexpr std::size_t kSizeOfRow = 2048;
+
 std::size_t rough_size(const corpus::Document& document) {
-  std::size_t bytes = 2048;
+  std::size_t bytes = kSizeOfRow;
   if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) {
     for (const corpus::Provision& provision : law->provisions) bytes += provision.text.size();
   } else if (const auto* procedure = std::get_if<corpus::Procedure>(&document)) {
@@ -85,6 +87,18 @@ std::optional<Record> RecordReader::next() {
       refuse(bad);
     }
   }
+  return next_held();
+}
+
+// What only a list names. What came as a document of its own needs no row of a list.
+std::optional<Record> RecordReader::next_held() {
+  while (next_held_ < held_.size()) {
+    Record record = std::move(held_[next_held_++]);
+    if (!claimed_.try_emplace(record_id(record.document), Origin{next_file_ - 1, 0}).second)
+      continue;
+    progress_.record_done();
+    return record;
+  }
   return std::nullopt;
 }
 
@@ -117,6 +131,11 @@ void RecordReader::open(ReadFile read) {
 std::optional<Record> RecordReader::take(corpus::Document document) {
   const bool converted = repair_record(document);
   const std::string id = record_id(document);
+  if (stands_in(document)) {
+    ++format_->documents;
+    held_.push_back({std::move(document), file().path.string(), kSizeOfRow});
+    return std::nullopt;
+  }
   if (adds_to_others(document)) {
     claimed_.try_emplace(id, Origin{next_file_ - 1, source_->line()});
   } else {

@@ -55,6 +55,7 @@ class RecordReader {
   bool open_next();
   void open(ReadFile read);
   std::optional<Record> take(corpus::Document document);
+  std::optional<Record> next_held();
   bool claim(const std::string& id, std::string_view what);
   void drop_repeated_articles(corpus::NormativeDocument& document);
   void refuse(const corpus::BadDocument& bad);
@@ -70,6 +71,8 @@ class RecordReader {
   FormatCounts* format_ = nullptr;  // of the file that is open
   std::unordered_map<std::string, Origin> claimed_;
   std::unordered_map<std::string, std::size_t> refused_inputs_;
+  std::vector<Record> held_;  // rows of lists, until all documents are there
+  std::size_t next_held_ = 0;
   ReadAhead ahead_;  // the last member: its threads use the others
 };
 

@@ -36,6 +36,11 @@ bool set_apart(Record& record) {
 
 }  // namespace
 
+bool stands_in(const corpus::Document& document) {
+  const auto* law = std::get_if<corpus::NormativeDocument>(&document);
+  return law != nullptr && law->source.system == corpus::kListSystem;
+}
+
 bool set_apart(corpus::Document& document) {
   return std::visit([](auto& record) { return set_apart(record); }, document);
 }

@@ -14,4 +14,7 @@ namespace tracuu::indexer {
 // False for records that do not come from a file of their own: of two, the first one counts.
 bool set_apart(corpus::Document& document);
 
+// A row of a list stands for its document only where that does not come itself.
+bool stands_in(const corpus::Document& document);
+
 }  // namespace tracuu::indexer

@@ -19,6 +19,7 @@ bool tell_the_same(const AnnouncementSection& a, const AnnouncementSection& b) {
 // The place of the first heading that ends where this one begins.
 std::size_t AnnouncementContext::ended_by(const AnnouncementSection& heading) const {
   const auto first = std::find_if(headings_.begin(), headings_.end(), [&](const auto& open) {
+    if (open.content) return false;  // the title of the list stands above all in it
     if (open.label.kind != heading.label.kind) return false;
     return heading.label.kind != LabelKind::none || tell_the_same(open, heading);
   });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "corpus/law/announcement_row.h"
@@ -30,17 +31,13 @@ bool is_of_processes(const ListColumns& columns) {
                        [&](ListColumn column) { return columns.has(column); }) < 2;
 }
 
-std::string name_in(const ListColumns& columns, const Block& row) {
-  return row_item(columns, row).name_as_announced;
-}
-
 // What the cells say, each text once: a merged cell may be repeated in every column it covers.
 std::vector<std::string> different_cells(const Block& row) {
   std::vector<std::string> cells;
+  std::set<std::string> known;
   for (const std::string& cell : row.cells) {
-    const std::string line = one_line(cell);
-    const bool known = std::find(cells.begin(), cells.end(), line) != cells.end();
-    if (!line.empty() && !known) cells.push_back(line);
+    std::string line = one_line(cell);
+    if (!line.empty() && known.insert(line).second) cells.push_back(std::move(line));
   }
   return cells;
 }
@@ -63,7 +60,7 @@ AnnouncementSection heading_of_row(const std::string& label, const std::string& 
   AnnouncementSection heading = section_of(text);
   if (!label.empty()) heading.label = label_of(label);
   heading.content.reset();  // a row is inside its list
-  if (heading.says_nothing()) {
+  if (heading.says_nothing() && !is_section_heading(text)) {
     heading.field = sentence_case(trim(heading.text.substr(0, heading.text.find('('))));
   }
   return heading;
@@ -85,7 +82,7 @@ std::optional<AnnouncementSection> heading_in(const ListColumns& columns, const 
   }
   if (cells.size() == 1 && label.kind == LabelKind::none) {
     const bool in_first_cell = !trim(row.cells.front()).empty();
-    const bool over_others = in_first_cell && name_in(columns, row) != text;
+    const bool over_others = in_first_cell && row_name(columns, row) != text;
     if (!over_others && !worded) return std::nullopt;
     return heading_of_row("", text);
   }
@@ -207,7 +204,7 @@ std::size_t AnnouncementItems::read_header(std::span<const Block> rows) {
     if (row.cells.size() != columns_->width()) continue;
     const LabelKind kind = label_of(columns_->cell(row, ListColumn::number)).kind;
     numbered += kind == LabelKind::arabic ? 1 : 0;
-    named += name_in(*columns_, row).empty() ? 0 : 1;
+    named += row_name(*columns_, row).empty() ? 0 : 1;
   }
   has_numbers_ = numbered > 0 && 4 * numbered >= named;
   return columns_->rows();
@@ -234,7 +231,7 @@ void AnnouncementItems::read_row(const Block& row) {
 }
 
 bool AnnouncementItems::begins_item(const Block& row) const {
-  const std::string name = name_in(*columns_, row);
+  const std::string name = row_name(*columns_, row);
   if (name.empty()) return false;
   const bool numbered = label_of(columns_->cell(row, ListColumn::number)).kind != LabelKind::none;
   if (numbered || !codes_in(columns_->cell(row, ListColumn::code)).empty()) return true;
@@ -251,7 +248,10 @@ void AnnouncementItems::open_row(const Block& row) {
 void AnnouncementItems::continue_row(const Block& row) {
   if (!open_) return;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    open_->cells.cells[i] = joined(open_->cells.cells[i], "\n", trim(row.cells[i]));
+    const std::string_view more = trim(row.cells[i]);
+    std::string& cell = open_->cells.cells[i];
+    if (!cell.empty() && !more.empty()) cell += '\n';
+    cell += more;
   }
 }
 

@@ -11,7 +11,6 @@
 #include "corpus/law/announcement_text.h"
 #include "corpus/law/cited_decision.h"
 #include "corpus/law/folded.h"
-#include "corpus/law/normative_document.h"
 #include "corpus/law/plain_text.h"
 #include "corpus/portal_values.h"
 #include "corpus/text.h"
@@ -128,7 +127,8 @@ class AnnouncementReader {
     for (const Provision& provision : frame_.provisions) {
       if (provision.body != ProvisionBody::chinh) continue;
       const std::string heading = joined(provision.label, " ", provision.heading);
-      articles_ = joined(articles_, "\n", joined(heading, "\n", provision.text));
+      if (!articles_.empty()) articles_ += '\n';
+      articles_ += joined(heading, "\n", provision.text);
     }
     decision_.text = joined(frame_.front_matter, "\n", articles_);
     decision_.text_source = frame_.text_source;
@@ -218,13 +218,14 @@ class AnnouncementReader {
 
 }  // namespace
 
-std::optional<Announcement> read_announcement(const FileText& text, const FileOrigin& origin) {
-  const std::optional<CitedDecision> of_annex = decision_of_annex(text.blocks);
-  NormativeDocument frame = read_normative(text, origin);
+std::optional<Announcement> read_announcement(const FileText& text, const FileOrigin& origin,
+                                              const NormativeDocument& frame) {
   const bool is_decision = frame.doc_type == DocumentType::quyet_dinh && announces(frame.title);
+  const std::optional<CitedDecision> of_annex =
+      is_decision ? std::nullopt : decision_of_annex(text.blocks);
   if (!is_decision && !of_annex) return std::nullopt;
-  AnnouncementReader reader(text, origin, std::move(frame));
-  if (!is_decision) reader.set_decision(*of_annex);
+  AnnouncementReader reader(text, origin, frame);
+  if (of_annex) reader.set_decision(*of_annex);
   return reader.read();
 }
 

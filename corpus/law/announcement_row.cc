@@ -139,22 +139,12 @@ std::vector<std::string> lines_of(std::string_view cell) {
   return line.empty() ? std::vector<std::string>() : std::vector{line};
 }
 
-// The name of a procedure over all its lines; a list of replaced ones may give it in another
-// column.
-void set_names(AnnouncementItem& item, const ListColumns& columns, const Block& row) {
-  const std::string name = one_line(columns.cell(row, ListColumn::name));
-  const std::string by = one_line(columns.cell(row, ListColumn::replaced_by));
-  const std::string replaced = one_line(columns.cell(row, ListColumn::replaces));
-  if (columns.has(ListColumn::name)) {
-    item.name_as_announced = name;
-    item.replaced_by = lines_of(by);
-    item.replaces = lines_of(replaced);
-  } else if (columns.has(ListColumn::replaced_by)) {
-    item.name_as_announced = by;
-    item.replaces = lines_of(replaced);
-  } else {
-    item.name_as_announced = replaced;
+// Where the names of what is announced stand: a list of replaced ones has no column of names alone.
+ListColumn name_column(const ListColumns& columns) {
+  for (const ListColumn column : {ListColumn::name, ListColumn::replaced_by}) {
+    if (columns.has(column)) return column;
   }
+  return ListColumn::replaces;
 }
 
 }  // namespace
@@ -194,10 +184,21 @@ std::vector<Level> row_levels(const ListColumns& columns, const Block& row) {
   return levels;
 }
 
+std::string row_name(const ListColumns& columns, const Block& row) {
+  return one_line(columns.cell(row, name_column(columns)));
+}
+
 AnnouncementItem row_item(const ListColumns& columns, const Block& row) {
   AnnouncementItem item;
   item.item_no = label_of(columns.cell(row, ListColumn::number)).text;
-  set_names(item, columns, row);
+  item.name_as_announced = row_name(columns, row);
+  const ListColumn named = name_column(columns);
+  if (named == ListColumn::name) {
+    item.replaced_by = lines_of(columns.cell(row, ListColumn::replaced_by));
+  }
+  if (named != ListColumn::replaces) {
+    item.replaces = lines_of(columns.cell(row, ListColumn::replaces));
+  }
   std::vector<std::string> codes = codes_in(columns.cell(row, ListColumn::code));
   if (codes.empty()) codes = codes_in(item.name_as_announced);
   if (!codes.empty()) item.procedure_code = codes.front();

@@ -17,6 +17,9 @@
 
 namespace tracuu::corpus {
 
+// The name alone: what the row announces, on one line; empty if it announces nothing.
+std::string row_name(const ListColumns& columns, const Block& row);
+
 AnnouncementItem row_item(const ListColumns& columns, const Block& row);
 
 // The levels the row names in a column of its own.

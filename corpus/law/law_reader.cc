@@ -16,10 +16,13 @@ LawReading read_law(const FileText& text, const FileOrigin& origin) {
     reading.documents = std::move(*list);
   } else if (auto procedure = read_procedure_sheet(text, origin)) {
     reading.documents.emplace_back(std::move(*procedure));
-  } else if (auto announcement = read_announcement(text, origin)) {
-    reading.documents.emplace_back(std::move(*announcement));
   } else {
-    reading.documents.emplace_back(read_normative(text, origin));
+    NormativeDocument document = read_normative(text, origin);
+    if (auto announcement = read_announcement(text, origin, document)) {
+      reading.documents.emplace_back(std::move(*announcement));
+    } else {
+      reading.documents.emplace_back(std::move(document));
+    }
   }
   return reading;
 }

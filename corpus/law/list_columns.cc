@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestHeaderCell = 240;  // bytes
 constexpr std::size_t kLongestSubheader = 90;
+constexpr std::size_t kLongestScanned = 100;  // letters of a cell that is read with faults
 
 constexpr std::pair<std::string_view, ListColumn> kNames[] = {
     {"number", ListColumn::number},
@@ -102,7 +103,9 @@ std::size_t wrong_letters(std::string_view words, std::string_view cell) {
   return fewest;
 }
 
-std::optional<ListColumn> nearly(std::string_view cell) {
+std::optional<ListColumn> nearly_column_of(std::string_view header) {
+  const std::string cell = skeleton(header);
+  if (cell.empty() || cell.size() > kLongestScanned) return std::nullopt;
   for (const ColumnWords& words : column_words()) {
     if (words.where == Where::whole || words.skeleton.size() < 8) continue;
     const std::size_t allowed = words.skeleton.size() / 8;
@@ -124,7 +127,7 @@ std::optional<ListColumn> column_of(std::string_view header) {
     best = &words;
     best_at = at;
   }
-  return best != nullptr ? std::optional(best->column) : nearly(cell);
+  return best != nullptr ? std::optional(best->column) : std::nullopt;
 }
 
 std::vector<std::string> skeletons(const Block& row) {
@@ -178,10 +181,14 @@ std::optional<ListColumns> ListColumns::of_header(std::span<const Block> rows) {
   ListColumns columns;
   columns.header_[0] = skeletons(rows[0]);
   if (!may_be_header(columns.header_[0])) return std::nullopt;
+  for (const std::string& cell : rows[0].cells) columns.of_.push_back(column_of(cell));
+  // Cells with faults are a header's only beside one without.
+  const std::set<std::optional<ListColumn>> without_fault(columns.of_.begin(), columns.of_.end());
+  if (without_fault.size() == 1 && without_fault.contains(std::nullopt)) return std::nullopt;
   std::set<ListColumn> known;
-  for (const std::string& cell : rows[0].cells) {
-    columns.of_.push_back(column_of(cell));
-    if (columns.of_.back()) known.insert(*columns.of_.back());
+  for (std::size_t i = 0; i < columns.of_.size(); ++i) {
+    if (!columns.of_[i]) columns.of_[i] = nearly_column_of(rows[0].cells[i]);
+    if (columns.of_[i]) known.insert(*columns.of_[i]);
   }
   std::size_t key = columns.of_.size();  // a column every row of the list fills
   for (const ListColumn column :

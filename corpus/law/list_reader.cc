@@ -13,6 +13,7 @@
 #include "corpus/law/document_key.h"
 #include "corpus/law/folded.h"
 #include "corpus/law/list_columns.h"
+#include "corpus/law/written_number.h"
 #include "corpus/legal_values.h"
 #include "corpus/portal_values.h"
 #include "corpus/text.h"
@@ -85,7 +86,7 @@ class ListReader {
 
   Source source_of(std::size_t line) const {
     Source source;
-    source.system = kFileSystem;
+    source.system = kListSystem;
     source.id = origin_.path + "#" + std::to_string(line);
     if (!origin_.sha256.empty()) source.sha256 = origin_.sha256;
     return source;
@@ -109,8 +110,8 @@ class ListReader {
 
   Document to_law(const Block& row, std::size_t line) {
     NormativeDocument document;
-    const std::string number = said(row, ListColumn::document_number);
-    document.title = said(row, ListColumn::title);
+    const std::string number = number_in(columns_.cell(row, ListColumn::document_number));
+    document.title = title_in(columns_.cell(row, ListColumn::title));
     if (document.title.empty()) document.title = said(row, ListColumn::legal_basis);
     if (document.title.empty()) document.title = number;
     if (document.title.empty()) throw BadField("", "neither a number nor a title");
@@ -128,16 +129,39 @@ class ListReader {
     set_link(document, said(row, ListColumn::link));
     document.source = source_of(line);
     set_flags(document);
-    refuse_repeated(document, line);
+    tell_apart(document, line);
     return document;
   }
 
-  // A row that comes twice word for word is one document.
-  void refuse_repeated(const NormativeDocument& document, std::size_t line) {
-    const auto [first, is_new] =
-        met_.try_emplace(document.doc_key + "|" + folded(document.title), line);
-    if (is_new) return;
-    throw BadField("", "says the same as line " + std::to_string(first->second));
+  // A row that comes twice word for word is one document; two titles under one number and day are
+  // two.
+  void tell_apart(NormativeDocument& document, std::size_t line) {
+    std::map<std::string, std::size_t>& titles = met_[document.doc_key];
+    const auto [first, is_new] = titles.try_emplace(folded(document.title), line);
+    if (!is_new) {
+      throw BadField(
+          "", "says the same as row " + std::to_string(first->second) + "; that one is kept");
+    }
+    if (titles.size() == 1) return;
+    document.doc_key += "|" + std::to_string(titles.size());
+    document.quality_flags.push_back(QualityFlag::trung_lap);
+  }
+
+  // Lists on web pages print a day or a link below the number.
+  static std::string number_in(const std::string& cell) {
+    const std::optional<WrittenNumber> number = number_at(cell);
+    return number && contains(number->text, "/") ? number->text : one_line(cell);
+  }
+
+  // And below the title.
+  static std::string title_in(const std::string& cell) {
+    std::string title;
+    for (const std::string& line : split(cell, "\n")) {
+      const bool about_file = has_words(folded(line), "tai lieu dinh kem") ||
+                              has_words(folded(line), "tai ve") || any_date(line).has_value();
+      if (!about_file) title = joined(title, " ", one_line(line));
+    }
+    return title;
   }
 
   static void set_link(NormativeDocument& document, const std::string& link) {
@@ -160,7 +184,8 @@ class ListReader {
   ListColumns columns_;
   const FileText& text_;
   const FileOrigin& origin_;
-  std::map<std::string, std::size_t> met_;  // documents, and on which line
+  // Keys met, under each its titles with the row they first stood in.
+  std::map<std::string, std::map<std::string, std::size_t>> met_;
 };
 
 // Headings over the whole width, totals, numbers of columns, the header of another page.

@@ -72,6 +72,8 @@ constexpr std::pair<std::string_view, Part> kLabels[] = {
 
 constexpr std::string_view kFileEndings[] = {".docx", ".doc", ".pdf", ".xlsx", ".xls", ".rtf"};
 
+constexpr std::size_t kBlocksAboveCode = 40;
+
 using Cells = std::vector<std::string>;
 
 // A line of a part: one cell for text, several for a row of a table.
@@ -139,9 +141,10 @@ class Sheet {
   std::string text(Part part) const {
     std::string text;
     for (const SheetLine& line : lines(part)) {
-      std::string row;
-      for (const std::string& cell : line.cells) row = joined(row, "\t", cell);
-      text = joined(text, "\n", row);
+      for (std::size_t i = 0; i < line.cells.size(); ++i) {
+        if (!text.empty()) text += i == 0 ? '\n' : '\t';
+        text += line.cells[i];
+      }
     }
     return std::string(said(text));
   }
@@ -195,7 +198,8 @@ void add_channels(const Sheet& sheet, Procedure& procedure) {
       // The description goes on in a line of its own.
       if (!procedure.channels.empty()) {
         std::string& note = procedure.channels.back().note;
-        note = joined(note, "\n", line.cells.front());
+        if (!note.empty()) note += '\n';
+        note += line.cells.front();
       }
       continue;
     }
@@ -319,6 +323,17 @@ void set_agencies(const Sheet& sheet, Procedure& procedure) {
   procedure.reception_address = sheet.text(Part::address);
 }
 
+// The code is among the first things a sheet says.
+bool begins_with_code(const FileText& text) {
+  const std::size_t most = std::min(text.blocks.size(), kBlocksAboveCode);
+  return std::any_of(text.blocks.begin(), text.blocks.begin() + static_cast<std::ptrdiff_t>(most),
+                     [](const Block& block) {
+                       const std::optional<Label> label =
+                           label_in(block.cells.empty() ? block.text : block.cells.front());
+                       return label && label->part == Part::code;
+                     });
+}
+
 Procedure to_procedure(const Sheet& sheet, const std::string& code) {
   Procedure procedure;
   procedure.procedure_code = code;
@@ -349,6 +364,7 @@ Procedure to_procedure(const Sheet& sheet, const std::string& code) {
 }  // namespace
 
 std::optional<Procedure> read_procedure_sheet(const FileText& text, const FileOrigin& origin) {
+  if (!begins_with_code(text)) return std::nullopt;
   const Sheet sheet(text);
   const std::string code = procedure_code_of(sheet.text(Part::code));
   if (code.empty() || sheet.text(Part::name).empty()) return std::nullopt;

@@ -95,6 +95,7 @@ TEST(DocumentNumber, SymbolTellsTypeAndRank) {
                             {"1/VBHN-VPQH", "", DocumentType::van_ban_hop_nhat, 0},
                             {"1/CT-TTg", "", DocumentType::chi_thi, 0},
                             {"1-CP", "", DocumentType::nghi_dinh, 5},
+                            {"1/UBND-NC", "", DocumentType::cong_van, 0},
                             {"hien-phap-2013", "", DocumentType::hien_phap, 1},
                             {"17", "", DocumentType::khac, 0}}) {
     const NumberParts parts = take_apart(c.number);

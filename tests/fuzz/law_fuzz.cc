@@ -9,6 +9,7 @@
 #include "corpus/json_lines.h"
 #include "corpus/law/clauses.h"
 #include "corpus/law/law_reader.h"
+#include "corpus/utf8.h"
 #include "tests/support/text_notation.h"
 
 using namespace tracuu;
@@ -33,6 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const corpus::FileText text = testing_support::file_text(notation);
   for (const corpus::Document& document : corpus::read_law(text, {"a/b.docx", ""}).documents) {
     if (const auto* law = std::get_if<corpus::NormativeDocument>(&document)) check(*law);
+    if (!corpus::is_utf8(notation)) continue;  // the canonical form carries Unicode only
+    const std::string once = corpus::to_json(document);
+    if (corpus::to_json(corpus::parse_document(once)) != once) std::abort();
   }
   return 0;
 }

@@ -140,6 +140,27 @@ TEST(IndexJob, ListingsLendTheirWeightAndStandInForWhatIsMissing) {
   EXPECT_THAT(ids_in(index), testing::UnorderedElementsAre("tthc:1.000001", "tthc:1.000009"));
 }
 
+TEST(IndexJob, ARowOfAListStandsInForADocumentThatIsNotThere) {
+  TestIndex index;
+  corpus::NormativeDocument row = law("1/2020/nđ-cp", "Tên trong danh sách", {});
+  row.source.system = corpus::kListSystem;
+  corpus::NormativeDocument only_listed = law("2/2020/nđ-cp", "Chỉ có trong danh sách", {});
+  only_listed.source.system = corpus::kListSystem;
+  const RunReport report =
+      index.reindex({row, only_listed, law("1/2020/nđ-cp", "Tên đầy đủ", {"a"})});
+  EXPECT_EQ(report.refused, 0U);
+  EXPECT_THAT(ids_in(index), testing::UnorderedElementsAre("vb:1-2020-nd-cp", "vb:2-2020-nd-cp",
+                                                           "vb:1-2020-nd-cp:dieu-1"));
+
+  // An update of the list alone does not take its place either.
+  const auto list = index.folder().write("list.jsonl", lines({row}));
+  index.update({list});
+  const Xapian::Database database(index.directory().live()->path.string());
+  EXPECT_EQ(database.get_document(*database.postlist_begin(key_term(kIdPrefix, "vb:1-2020-nd-cp")))
+                .get_value(kTitleSlot),
+            "Tên đầy đủ");
+}
+
 TEST(IndexJob, WordsAreCountedWithTheGeneration) {
   TestIndex index;
   index.reindex(

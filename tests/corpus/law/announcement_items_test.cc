@@ -61,6 +61,17 @@ constexpr Layout kLayouts[] = {
         | 1 | Thủ tục câp\nthẻ | 05 ngày | Trực tiếp | Không | Luật Thư viện |)",
      "A 1 Thủ tục câp thẻ; moi_ban_hanh tinh [Thư viện]"},
 
+    {"an annex with a field in its title, a level whose name is clipped",
+     "công bố danh mục thủ tục hành chính",
+     R"(Phụ lục I DANH MỤC THỦ TỤC HÀNH CHÍNH TRONG LĨNH VỰC THƯ VIỆN THUỘC PHẠM VI CỦA SỞ
+        | STT | Tên TTHC | Phí | Căn cứ pháp lý |
+        | A | THỦ TỤC HÀNH CHÍNH MỚI | | |
+        | THỦ | THỦ TỤC HÀNH CHÍNH CÁP | | 0300000001 |
+        | 1 | Cấp thẻ | Không | Luật Thư viện |
+        | II. Lĩnh vực Lưu trữ | | | |
+        | 1 | Đọc hồ sơ | Không | Luật Lưu trữ |)",
+     "A 1 Cấp thẻ; moi_ban_hanh [Thư viện]\nA.II 1 Đọc hồ sơ; moi_ban_hanh [Lưu trữ]"},
+
     {"a ministry's: one list for each action, field and agency in columns, levels in section rows",
      "công bố thủ tục hành chính mới ban hành, sửa đổi, bổ sung và bị bãi bỏ",
      R"(PHẦN I. DANH MỤC THỦ TỤC HÀNH CHÍNH

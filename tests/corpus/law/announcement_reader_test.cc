@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "corpus/json_lines.h"
+#include "corpus/law/normative_document.h"
 #include "tests/support/text_notation.h"
 
 namespace tracuu::corpus {
@@ -16,9 +17,14 @@ using testing::Not;
 using testing::Pair;
 using testing::SizeIs;
 
+std::optional<Announcement> read_if_any(const std::string& notation, const std::string& path) {
+  const FileText text = testing_support::file_text(notation);
+  const FileOrigin origin{path, std::string(64, 'a')};
+  return read_announcement(text, origin, read_normative(text, origin));
+}
+
 Announcement read(const std::string& notation, const std::string& path = "qd/mau.pdf") {
-  const auto announcement =
-      read_announcement(testing_support::file_text(notation), {path, std::string(64, 'a')});
+  const auto announcement = read_if_any(notation, path);
   if (!announcement) return {};
   EXPECT_EQ(to_json(parse_document(to_json(*announcement))), to_json(*announcement));
   return *announcement;
@@ -125,7 +131,7 @@ TEST(AnnouncementReader, LeavesOtherDocumentsAlone) {
            "NGHỊ ĐỊNH\nVề kiểm soát thủ tục hành chính\nĐiều 1. Công bố thủ tục hành chính.",
            "| STT | Tên TTHC | Mã |\n| 1 | Khai sinh | 1.001193 |",
        }) {
-    EXPECT_FALSE(read_announcement(testing_support::file_text(other), {"a", ""})) << other;
+    EXPECT_FALSE(read_if_any(other, "a")) << other;
   }
 }
 

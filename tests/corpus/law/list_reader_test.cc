@@ -33,9 +33,10 @@ TEST(ListReader, RowsOfDocumentsBecomeDocumentsWithoutText) {
     | 2 | 14/CT-UBND | 21/07/2022 | về thủy lợi | Văn bản còn hiệu lực một phần | | an |
     | 3 | 24/2022/QĐ-UBND | 22/07/2022 | về giá đất | | | an |
     | 4 | 24/2022/QĐ-UBND | 22/07/2022 | về  giá đất | | | an |
-    | 5 | | | | | | an |
+    | 5 | 24/2022/QĐ-UBND\n22/07/2022 | 22/07/2022 | về giá nước\nTài liệu đính kèm | | | an |
+    | 6 | | | | | | an |
     | Tổng số: 5 | | | | | | |)");
-  ASSERT_THAT(reading.documents, SizeIs(3));
+  ASSERT_THAT(reading.documents, SizeIs(4));
   const auto& first = std::get<NormativeDocument>(reading.documents[0]);
   EXPECT_EQ(first.doc_key, "14/ct-ubnd||2022-07-20");
   EXPECT_EQ(first.doc_type, DocumentType::chi_thi);
@@ -49,9 +50,14 @@ TEST(ListReader, RowsOfDocumentsBecomeDocumentsWithoutText) {
   const auto& third = std::get<NormativeDocument>(reading.documents[2]);
   EXPECT_EQ(third.source_status, std::nullopt);
   EXPECT_TRUE(third.is_normative);
+  const auto& fourth = std::get<NormativeDocument>(reading.documents[3]);
+  EXPECT_EQ(fourth.number_display, "24/2022/QĐ-UBND");
+  EXPECT_EQ(fourth.title, "về giá nước");
+  EXPECT_EQ(fourth.doc_key, "24/2022/qđ-ubnd||2022-07-22|2");
+  EXPECT_THAT(fourth.quality_flags, ElementsAre(QualityFlag::trung_lap));
   ASSERT_THAT(reading.refused, SizeIs(2));
   EXPECT_EQ(reading.refused[0].row, 6);
-  EXPECT_EQ(reading.refused[0].reason, "says the same as line 5");
+  EXPECT_EQ(reading.refused[0].reason, "says the same as row 5; that one is kept");
   EXPECT_THAT(reading.refused[1].reason, HasSubstr("neither a number nor a title"));
 }
 

@@ -136,5 +136,53 @@ TEST(RealFiles, ArticlesAreAllThereAndInOrder) {
   EXPECT_GT(points, 0);
 }
 
+// A decision with one item, whose second annex is an internal process.
+TEST(RealFiles, TheItemOfAnAnnouncementDecision) {
+  const fs::path file = data_folder() / "files/decision/lai-chau-decision.pdf";
+  if (!fs::exists(file)) GTEST_SKIP() << "real data is not here";
+  const std::optional<FileText> text = text_of(file);
+  if (!text || text->blocks.empty()) GTEST_SKIP() << "this build does not read PDF";
+  const LawReading reading = read_law(*text, {"lai-chau.pdf", ""});
+  const auto* decision = std::get_if<Announcement>(&reading.documents.at(0));
+  ASSERT_NE(decision, nullptr);
+  EXPECT_EQ(decision->issuer, "UBND tỉnh Lai Châu");
+  EXPECT_EQ(decision->central_basis,
+            std::vector<std::string>{"Bộ Tài chính|2025-09-04|3083|QĐ-BTC"});
+  EXPECT_EQ(decision->level_scope, std::vector{Level::tinh});
+  EXPECT_EQ(decision->declared_counts, (std::map<std::string, std::int64_t>{{"tinh", 1}}));
+  EXPECT_FALSE(decision->internal_process_decision.empty());
+  ASSERT_EQ(decision->items.size(), 1);
+  const AnnouncementItem& item = decision->items[0];
+  EXPECT_EQ(item.name_as_announced, "Thủ tục hỗ trợ chi phí");
+  EXPECT_EQ(item.action, AnnouncementAction::moi_ban_hanh);
+  EXPECT_EQ(item.level_as_announced, Level::tinh);
+  EXPECT_EQ(item.field_as_announced, "Hỗ trợ đầu tư");
+  EXPECT_EQ(decision->text.find("Lãnh đạo Phòng"), std::string::npos) << "of the internal process";
+}
+
+// Every row of a list is a document or refused for a reason.
+TEST(RealFiles, ListsAreTakenRowByRow) {
+  struct List {
+    const char* path;
+    std::size_t documents;
+    std::size_t refused;  // rows that say the same as one before
+  };
+  constexpr List kLists[] = {{"lists/provincial-documents.csv", 3613, 443},
+                             {"procedures/danh-sach-tthc-BoTuPhap.xlsx", 271, 0},
+                             {"procedures/danh-sach-tthc-NongNghiepvaMoiTruong.xlsx", 537, 0}};
+  int read = 0;
+  for (const List& list : kLists) {
+    const fs::path file = data_folder() / list.path;
+    if (!fs::exists(file)) continue;
+    const std::optional<FileText> text = text_of(file);
+    if (!text || text->blocks.empty()) continue;  // of a format this build does not read
+    const LawReading reading = read_law(*text, {list.path, ""});
+    EXPECT_EQ(reading.documents.size(), list.documents) << list.path;
+    EXPECT_EQ(reading.refused.size(), list.refused) << list.path;
+    ++read;
+  }
+  if (read == 0) GTEST_SKIP() << "no lists here, or no reader for them";
+}
+
 }  // namespace
 }  // namespace tracuu::corpus
