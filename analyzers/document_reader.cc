@@ -23,10 +23,9 @@ constexpr std::string_view kEndsTitle[] = {
     "sau",        "trong", "quy định",  "có hiệu lực", "hết hiệu lực", "bị",
     "bởi",        "mà",    "không quá", "không được",  "không phải",   "không quy định",
     "không thuộc"};
-constexpr std::string_view kEndsOpenTitle[] = {"của", "về",  "có",      "theo",     "tại",
-                                               "để",  "như", "đối với", "ban hành",
-
-                                               "do",  "với", "bằng",    "áp dụng"};
+constexpr std::string_view kEndsOpenTitle[] = {
+    "của",      "về", "có",  "theo", "tại",     "để",  "như", "đối với",
+    "ban hành", "do", "với", "bằng", "áp dụng", "cho", "gồm", "bao gồm"};
 
 // Words a title in small letters does not begin with.
 constexpr std::string_view kNoTitle[] = {"sư",  "gia",  "pháp", "này",  "đó", "khác", "lệ", "hiện",

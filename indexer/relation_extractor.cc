@@ -18,6 +18,7 @@ using analyzers::Word;
 using corpus::RelationKind;
 
 constexpr std::size_t kLongestPhrase = 6;   // words
+constexpr std::size_t kMostOpen = 64;       // provisions of a sentence that wait for their document
 constexpr std::size_t kLongestIssuer = 14;  // words
 
 // A clause or a point of no article, "khoản 2", leads nowhere in another document.
@@ -152,6 +153,7 @@ class RelationExtractor::Reader {
     bool duties = false;
     bool in_force = false;
     bool placed = false;             // what is put somewhere is known
+    std::size_t kept = 0;            // citations behind "trừ"
     std::size_t parens = 0;          // open ones
     std::size_t title_parens = 0;    // that are open where the title stands
     const Citation* head = nullptr;  // named last, but in a title
@@ -181,7 +183,7 @@ class RelationExtractor::Reader {
     if (place_ == TextPlace::front && document_.consolidates_ && !past_basis_) {
       s_.act = RelationKind::hop_nhat;
     }
-    if (before_.subjects.size() > 0) flush(before_.subjects);
+    flush(before_.subjects);
     for (std::size_t i = s_.opening; i < end;) i = read_at(i);
     close_sentence();
   }
@@ -615,7 +617,7 @@ class RelationExtractor::Reader {
     const bool acted_on = !citation.provisions.empty() && !s_.others && !s_.in_title &&
                           s_.parens == 0 && !(s_.act && s_.blocked);
     if (before(i, Sense::place) && !s_.pending.empty()) return place_pending(citation);
-    if (!acted_on) return;
+    if (!acted_on || s_.pending.size() == kMostOpen) return;
     s_.pending.push_back({s_.act, citation, names_part(citation, i)});
     s_.object = behind;
   }
@@ -661,6 +663,7 @@ class RelationExtractor::Reader {
 
   // "trừ Điều 5": of what was ended in this sentence.
   void keep(const Citation& citation) {
+    if (++s_.kept > kMostOpen) return;
     const std::string named = to_string(whole(citation.document));
     for (std::size_t i = s_.first_found; i < found_.size(); ++i) {
       RelationCandidate& one = found_[i];
