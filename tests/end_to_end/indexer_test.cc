@@ -154,7 +154,10 @@ TEST_F(IndexerTest, KilledAtAnyMomentTheLiveGenerationGoesOnAnswering) {
 TEST_F(IndexerTest, CtrlCEndsCleanly) {
   const auto big = big_input(folder_);
   Process process = Process::start({kIndexer, "reindex", "--index", index(), big.string()});
-  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  // Before its lock is there it has not begun, and Ctrl-C ends it as it ends any program.
+  while (!std::filesystem::exists(folder_ / "index/lock")) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
   process.signal(SIGINT);
   const int code = process.wait();
   if (code == 0) GTEST_SKIP() << "the run was over before the signal";
