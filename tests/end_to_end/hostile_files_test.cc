@@ -54,8 +54,8 @@ class HostileFiles : public ::testing::Test {
     Report report{outcome.code, outcome.output, 0, 0, 0};
     corpus::JsonTree tree;
     // Behind what is said of each refused file.
-    const corpus::JsonValue json = tree.parse(
-        std::string_view(outcome.output).substr(outcome.output.find("{\"generation\"")));
+    const corpus::JsonValue json =
+        tree.parse(std::string_view(outcome.output).substr(outcome.output.find("{\"generation\"")));
     report.files = static_cast<std::size_t>(json["files"].integer());
     report.documents = static_cast<std::size_t>(json["documents"].integer());
     report.refused = static_cast<std::size_t>(json["refused"].integer());
