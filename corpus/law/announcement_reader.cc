@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -24,14 +25,23 @@ constexpr std::string_view kNoIssuer = "Không rõ";
 constexpr std::size_t kBlocksOfHead = 60;      // the title stands among the first
 constexpr std::size_t kLongestHeading = 1500;  // bytes
 
+constexpr std::string_view kRules[] = {"quy che",   "quy dinh", "ke hoach",
+                                       "huong dan", "uy quyen", "phan cong",
+                                       "giao",      "chi thi",  "danh muc van ban"};
+
 bool names_procedures(std::string_view plain) {
   return has_words(plain, "thu tuc hanh chinh") || has_words(plain, "tthc") ||
          has_words(plain, "danh muc thu tuc");
 }
 
+// A rule about announcing announces nothing: "ban hành Quy chế công bố thủ tục hành chính", "ủy
+// quyền công bố ...".
 bool announces(std::string_view title) {
   const std::string plain = folded(title);
-  return has_words(plain, "cong bo") && names_procedures(plain);
+  const std::string_view before = std::string_view(plain).substr(0, plain.find("cong bo"));
+  return before.size() < plain.size() && names_procedures(plain) &&
+         std::none_of(std::begin(kRules), std::end(kRules),
+                      [before](std::string_view words) { return has_words(before, words); });
 }
 
 std::string text_of(const Block& block) {
@@ -77,7 +87,7 @@ std::size_t begin_of_annexes(std::span<const Block> blocks) {
   return in_articles ? blocks.size() : 0;
 }
 
-// A place in the annexes, "phụ lục 2" -> what the article that names it says of it.
+// What the title says of all lists; of several actions none is every list's.
 AnnouncementSection said_of_all(std::string_view title) {
   AnnouncementSection said = section_of(title);
   said.label = {};
@@ -169,10 +179,7 @@ class AnnouncementReader {
     decision_.level_scope = list.levels();
     for (const Level level : said.levels) add_once(decision_.level_scope, level);
     std::sort(decision_.level_scope.begin(), decision_.level_scope.end());
-    decision_.fields = fields_in(decision_.title);
-    for (const AnnouncementItem& item : decision_.items) {
-      if (!item.field_as_announced.empty()) add_field(item.field_as_announced);
-    }
+    set_fields();
     const bool approves = has_words(folded(decision_.title), "quy trinh noi bo") ||
                           has_words(folded(decision_.title), "quy trinh dien tu");
     if (list.has_processes() || approves) {
@@ -180,10 +187,15 @@ class AnnouncementReader {
     }
   }
 
-  void add_field(const std::string& field) {
-    const auto same = [&](const std::string& known) { return folded(known) == folded(field); };
-    if (std::none_of(decision_.fields.begin(), decision_.fields.end(), same)) {
-      decision_.fields.push_back(field);
+  // However they are typed, each once.
+  void set_fields() {
+    std::set<std::string> known;
+    std::vector<std::string> fields = fields_in(decision_.title);
+    for (const AnnouncementItem& item : decision_.items) fields.push_back(item.field_as_announced);
+    for (std::string& field : fields) {
+      const std::string plain = folded(field);
+      if (!plain.empty() && known.insert(plain).second)
+        decision_.fields.push_back(std::move(field));
     }
   }
 

@@ -127,6 +127,8 @@ TEST(AnnouncementReader, LeavesOtherDocumentsAlone) {
   for (const char* other : {
            "QUYẾT ĐỊNH\nVề việc phê duyệt quy trình nội bộ giải quyết thủ tục hành chính\nĐiều 1. "
            "Phê duyệt.",
+           "QUYẾT ĐỊNH\nBan hành Quy chế công bố, công khai thủ tục hành chính\nĐiều 1. Ban hành.",
+           "QUYẾT ĐỊNH\nVề việc ủy quyền công bố thủ tục hành chính\nĐiều 1. Ủy quyền.",
            "QUYẾT ĐỊNH\nVề việc công bố dịch bệnh\nĐiều 1. Công bố.",
            "NGHỊ ĐỊNH\nVề kiểm soát thủ tục hành chính\nĐiều 1. Công bố thủ tục hành chính.",
            "| STT | Tên TTHC | Mã |\n| 1 | Khai sinh | 1.001193 |",
