@@ -29,10 +29,9 @@ constexpr std::string_view kContents[] = {"contentHtml", "content_html", "conten
 constexpr std::string_view kThis[] = {"doc_id", "doc", "doc_number"};
 constexpr std::string_view kOther[] = {"other_doc_id", "other", "other_doc"};
 
-// A text, a number as text, or what an object is called by.
+// A text, a whole number as text, or what an object is called by.
 std::string name_of(JsonValue value) {
   if (value.is(JsonType::integer)) return std::to_string(value.integer());
-  if (value.is(JsonType::number)) return std::to_string(static_cast<std::int64_t>(value.number()));
   if (!value.is(JsonType::object)) return std::string(trim(value.text()));
   for (const std::string_view key : {"name", "fullName", "title", "label", "code", "id"}) {
     if (const std::string name = name_of(value[key]); !name.empty()) return name;
