@@ -21,6 +21,11 @@ constexpr const char* kContentTypes =
     "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
     "officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
+constexpr const char* kRelationships =
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+    "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
 class Prose {
  public:
   std::string sentence() {
@@ -83,11 +88,14 @@ std::string html_sample(std::size_t bytes) {
 }
 
 std::string docx_of(const std::string& document_xml) {
-  return zip_of({{"[Content_Types].xml", kContentTypes}, {"word/document.xml", document_xml}});
+  return zip_of({{"[Content_Types].xml", kContentTypes},
+                 {"_rels/.rels", kRelationships},
+                 {"word/document.xml", document_xml}});
 }
 
 std::string docx_sample(std::size_t bytes) {
   return zip_of({{"[Content_Types].xml", kContentTypes},
+                 {"_rels/.rels", kRelationships},
                  {"word/document.xml", word_document(bytes * kUnpackedShare)},
                  {"word/media/image1.jpeg", noise(bytes)}});
 }
