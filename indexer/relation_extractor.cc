@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/list_mark.h"
 #include "indexer/quotations.h"
 #include "indexer/relation_phrases.h"
 
@@ -39,39 +40,6 @@ bool ends_document(RelationKind kind) {
 bool explains(RelationKind kind) {
   return kind == RelationKind::quy_dinh_chi_tiet || kind == RelationKind::huong_dan_ap_dung ||
          kind == RelationKind::giai_thich;
-}
-
-// What stands in front of an item of a list.
-struct Mark {
-  char style = 0;        // '1', 'a', '-', 'D' for "Điều 1."; 0: none
-  std::size_t size = 0;  // in bytes, with the blanks before it
-};
-
-// "1." "1.2." "1)" "a)" "đ)" "-" "+" "Điều 1."
-Mark mark_at(std::string_view text) {
-  std::size_t at = std::min(text.find_first_not_of(" \t\n;:.,"), text.size());
-  const std::string_view rest = text.substr(at);
-  constexpr std::string_view kArticle = "Điều ";
-  if (rest.starts_with(kArticle)) {
-    const std::size_t end =
-        std::min(rest.find_first_not_of("0123456789", kArticle.size()), rest.size() - 1);
-    const bool closed = end > kArticle.size() && (rest[end] == '.' || rest[end] == ':');
-    return closed ? Mark{'D', at + end + 1} : Mark{};
-  }
-  for (const std::string_view dash : {"-", "–", "+", "•", "*"}) {
-    if (rest.starts_with(dash)) return {'-', at + dash.size()};
-  }
-  const std::size_t digits = std::min(rest.find_first_not_of("0123456789."), rest.size());
-  if (digits > 0 && digits < 8 && is_digit(rest[0])) {
-    const bool closed = rest[digits - 1] == '.' || rest.substr(digits).starts_with(')');
-    return closed ? Mark{'1', at + digits + 1} : Mark{};
-  }
-  const std::size_t letter = rest.starts_with("đ") ? std::string_view("đ").size() : 1;
-  if (rest.size() > letter && (letter > 1 || (rest[0] >= 'a' && rest[0] <= 'z')) &&
-      rest[letter] == ')') {
-    return {'a', at + letter + 1};
-  }
-  return {};
 }
 
 }  // namespace
@@ -190,11 +158,11 @@ class RelationExtractor::Reader {
 
   void open_sentence() {
     std::size_t from = s_.begin == 0 ? 0 : words_[s_.begin - 1].end;
-    Mark mark;
+    ListMark mark;
     if (s_.begin == 0 || gap_holds(s_.begin, "\n;")) {
       const std::size_t line = gap(s_.begin).find_last_of("\n;");
       if (line != std::string_view::npos) from += line;
-      mark = mark_at(text_.substr(from, words_[s_.end - 1].end - from));
+      mark = list_mark_at(text_.substr(from, words_[s_.end - 1].end - from));
     }
     s_.mark = mark.style != 0 ? mark.style : carried_mark_;
     while (s_.opening < s_.end && words_[s_.opening].begin < from + mark.size) ++s_.opening;

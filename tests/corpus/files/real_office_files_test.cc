@@ -52,7 +52,7 @@ struct ArticlesCase {
   const char* runs;
 };
 
-// Counted by eye.
+// Compared with what another reader gives of the same files; a part of them read by eye.
 TEST(RealOfficeFiles, ArticlesStandInTheirOrder) {
   if (!std::filesystem::exists(kFiles)) GTEST_SKIP() << "real data is not here: " << kFiles;
   const ArticlesCase cases[] = {

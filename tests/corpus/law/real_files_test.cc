@@ -67,7 +67,7 @@ struct RealFile {
   std::string_view articles;
 };
 
-// Counted by eye in the files.
+// Compared with the text another reader gives of the files; a part of them read by eye.
 constexpr RealFile kFiles[] = {
     {"files/doc/14218899.doc", "357/qđ-qld|cục quản lý dược|2012-12-26", "chinh 1-4"},
     {"files/doc/14222416.doc", "01/nq-cp|chính phủ|2014-01-02", ""},
