@@ -13,8 +13,9 @@
 namespace tracuu::analyzers {
 namespace {
 
-constexpr std::size_t kLongestSymbol = 6;  // parts of a symbol: TTLT-BTC-BNV has three
-constexpr std::size_t kLongestTitle = 40;  // words; a law that amends others names them all
+constexpr std::size_t kLongestSymbol = 6;     // parts of a symbol: TTLT-BTC-BNV has three
+constexpr std::size_t kLongestShortName = 4;  // words of "(HIV/AIDS)" in a title
+constexpr std::size_t kLongestTitle = 40;     // words; a law that amends others names them all
 
 // Words no title goes over, and those that end one which no year or number closes.
 constexpr std::string_view kEndsTitle[] = {
@@ -159,14 +160,19 @@ class Reader {
     if (!text_.follows(at_)) return false;
     const std::size_t begin = at_;
     if (closes_title(begin)) return take_closing(begin);
-    if (!query_ && !may_begin_title()) return is_constitution();
+    if (!query_ && !may_begin_title()) return is_constitution() || take_numbered_title(begin);
     at_ = query_ ? begin : behind_amending(begin);
     if (const std::size_t end = query_ ? 0 : behind_known_title(at_)) {
-      return take_name(begin, end) && (!closes_title(end) || take_closing(end));
+      const std::size_t behind = behind_short_name(end);
+      const bool closed = behind > 0 || closes_title(end);
+      return take_name(begin, end) && (!closed || take_closing(std::max(end, behind)));
     }
     std::size_t open_end = 0;  // where it ends if nothing closes it
     for (std::size_t at = at_; at < text_.size() && at - begin < kLongestTitle; ++at) {
       if (closes_title(at)) return take_name(begin, at) && take_closing(at);
+      if (const std::size_t behind = behind_short_name(at)) {
+        return take_name(begin, at) && take_closing(behind);
+      }
       if (ends_title(at, begin)) break;
       if (open_end == 0 && at > begin && ends_open_title(at)) open_end = at;
       at_ = at + 1;
@@ -184,18 +190,50 @@ class Reader {
            text_.scan.spans[at_].kind == SpanKind::word && !reads_one_of(kNoTitle, at_);
   }
 
+  // "Pháp lệnh tổ chức Tòa án quân sự số 04/2002/PL-UBTVQH11": small letters alone may say
+  // anything, but not before the number of a law.
+  bool take_numbered_title(std::size_t begin) {
+    if (!text_.capital(begin_)) return false;
+    for (std::size_t at = begin + 1; at < text_.size() && at - begin < kLongestTitle; ++at) {
+      if (closes_title(at)) return numbers_law(at) && take_name(begin, at) && take_closing(at);
+      if (ends_title(at, begin)) return false;
+    }
+    return false;
+  }
+
+  bool numbers_law(std::size_t at) const {
+    const Recognition* number = number_at(text_.is(at, "số") ? at + 1 : at);
+    return number != nullptr &&
+           (number->number.symbol.starts_with("QH") || number->number.symbol.starts_with("PL-"));
+  }
+
   // A law that amends others: behind "sửa đổi, bổ sung một số điều của Luật", whose words end other
   // titles.
   std::size_t behind_amending(std::size_t begin) const {
     std::size_t at = begin;
     while (at - begin < kLongestTitle) {
-      const std::size_t spans = reads(at, "sửa đổi bổ sung một số điều của");
-      if (spans == 0) break;
-      at += spans;
+      const std::size_t behind = behind_amended(at);
+      if (behind == at) break;
+      at = behind;
       const DocumentType* type = at < text_.size() ? type_at(text_, at) : nullptr;
       if (type != nullptr) at += text_.matches(at, type->name);
     }
     return at;
+  }
+
+  // Behind "sửa đổi, bổ sung một số điều của", "sửa đổi Điều 10 của"; `at` if neither is here.
+  std::size_t behind_amended(const std::size_t at) const {
+    std::size_t end = at + reads(at, "sửa đổi");
+    if (end == at || adjoins(end)) end += reads(end, "bổ sung");
+    if (end == at || !text_.follows(end)) return at;
+    if (const std::size_t some = reads(end, "một số điều")) {
+      end += some;
+    } else if (text_.is(end, "điều") && text_.number(end + 1) > 0) {
+      end += 2;
+    } else {
+      return at;
+    }
+    return text_.is(end, "của") && text_.follows(end) ? end + 1 : at;
   }
 
   // Behind a title that holds what ends others; 0 if none stands here.
@@ -206,13 +244,17 @@ class Reader {
     return 0;
   }
 
+  bool adjoins(std::size_t i) const {
+    return text_.follows(i) || (i < text_.size() && text_.gap(i) == ", ");
+  }
+
   // As ScannedText::matches, but commas may stand between the words.
   std::size_t reads(std::size_t i, std::string_view name) const {
     const std::size_t first = i;
     while (!name.empty()) {
       const std::size_t end = std::min(name.find(' '), name.size());
       if (!text_.is(i, name.substr(0, end))) return 0;
-      if (i > first && !text_.follows(i) && text_.gap(i) != ", ") return 0;
+      if (i > first && !adjoins(i)) return 0;
       name.remove_prefix(std::min(end + 1, name.size()));
       ++i;
     }
@@ -232,8 +274,9 @@ class Reader {
     return found_.document.type->symbol.empty() && (query_ || text_.capital(begin_));
   }
 
-  bool closes_title(std::size_t at) const {
-    if (!text_.follows(at)) return false;
+  bool closes_title(std::size_t at) const { return text_.follows(at) && is_closing(at); }
+
+  bool is_closing(std::size_t at) const {
     if (number_at(at) != nullptr || (text_.is(at, "số") && number_at(at + 1) != nullptr))
       return true;
     if (is_year(text_.number(at))) return true;
@@ -253,6 +296,17 @@ class Reader {
       at_ = at + 1;
     }
     return true;
+  }
+
+  // "... ở người (HIV/AIDS) số 64/2006/QH11": the span behind the parenthesis if it closes the
+  // title; 0 if there is none.
+  std::size_t behind_short_name(std::size_t at) const {
+    if (at >= text_.size() || text_.gap(at) != " (") return 0;
+    const std::size_t last = std::min(at + kLongestShortName, text_.size() - 1);
+    std::size_t behind = at + 1;
+    while (behind <= last && text_.gap(behind).find(')') == std::string_view::npos) ++behind;
+    const bool closed = behind <= last && text_.gap(behind) == ") ";
+    return closed && is_closing(behind) ? behind : 0;
   }
 
   bool ends_title(std::size_t at, std::size_t begin) const {

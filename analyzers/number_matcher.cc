@@ -14,6 +14,10 @@
 namespace tracuu::analyzers {
 namespace {
 
+constexpr std::size_t kLongestTypeName = 32;  // bytes
+
+bool is_inside_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string upper_case(std::string_view text) {
@@ -29,7 +33,7 @@ std::string upper_case(std::string_view text) {
 class Matcher {
  public:
   Matcher(std::string_view text, std::size_t begin, SymbolCase symbol_case)
-      : text_(text), at_(begin), any_case_(symbol_case == SymbolCase::any) {}
+      : text_(text), begin_(begin), at_(begin), any_case_(symbol_case == SymbolCase::any) {}
 
   std::optional<NumberMatch> match() {
     if (!take_number()) return std::nullopt;
@@ -38,7 +42,7 @@ class Matcher {
       end = at_;
       if (!take_separator() || !take_symbol()) at_ = end;
       if (number_.symbol.empty() && is_period()) return std::nullopt;
-    } else {
+    } else if (at_ = end; !take_party_symbol()) {
       at_ = end;
       if (!take_slash() || !take_symbol() || !symbol_stands_alone()) return std::nullopt;
     }
@@ -139,6 +143,16 @@ class Matcher {
     }
   }
 
+  // Of the Party: 27-NQ/TW; its symbol is kept as NQ-TW.
+  bool take_party_symbol() {
+    if (peek() != '-') return false;
+    ++at_;
+    const bool read = take_segment() && peek() == '/' && (++at_, take_segment());
+    if (read && (number_.symbol.ends_with("-TW") || number_.symbol.ends_with("-TU"))) return true;
+    number_.symbol.clear();
+    return false;
+  }
+
   // "NĐ -CP" and "TT- BKHĐT" are common; blanks on both sides only behind the type itself.
   bool take_hyphen() {
     if (peek() == '/' && number_.year && symbol_is_type()) {  // 12/2005/TTLT/BTC-BNV, until 2005
@@ -171,14 +185,17 @@ class Matcher {
   std::string any_segment() {
     const std::size_t begin = at_;
     std::size_t next = 0;
-    while (u_isalpha(static_cast<UChar32>(code_point(next)))) at_ = next;
+    while (u_isalpha(static_cast<UChar32>(code_point(next)))) {
+      at_ = next;
+      if (joins_letters(begin)) ++at_;
+    }
     if (at_ == begin) return {};
     at_ += std::min<std::size_t>(digits_here(), 2);
     if (letter_or_digit_at(at_)) {
       at_ = begin;
       return {};
     }
-    return upper_case(text_.substr(begin, at_ - begin));
+    return upper_case(without_joiners(text_.substr(begin, at_ - begin)));
   }
 
   // True if the small letters here are a word by themselves and none with the capital at `capital`:
@@ -207,35 +224,69 @@ class Matcher {
     const std::size_t begin = at_;
     std::size_t last = at_;
     std::size_t next = 0;
-    while (u_isupper(static_cast<UChar32>(code_point(next)))) {
+    while (true) {
+      if (joins_letters(begin)) ++at_;
+      if (!u_isupper(static_cast<UChar32>(code_point(next)))) break;
       last = at_;
       at_ = next;
     }
     if (u_islower(static_cast<UChar32>(code_point(next))) && !small_word_here(last)) at_ = last;
     if (at_ > begin) at_ += term_digits(text_.substr(begin, at_ - begin));
-    return std::string(text_.substr(begin, at_ - begin));
+    return without_joiners(text_.substr(begin, at_ - begin));
+  }
+
+  // Offices write themselves both ways: BGD&ĐT is BGDĐT.
+  static std::string without_joiners(std::string_view capitals) {
+    std::string symbol(capitals);
+    std::erase(symbol, '&');
+    return symbol;
+  }
+
+  // The "&" of BGD&ĐT.
+  bool joins_letters(std::size_t begin) const {
+    std::size_t behind = at_ + 1;
+    if (at_ == begin || peek() != '&' || behind >= text_.size()) return false;
+    const auto letter = static_cast<UChar32>(next_code_point(text_, behind));
+    return any_case_ ? u_isalpha(letter) : u_isupper(letter);
   }
 
   // The digits that belong to the segment: two of a National Assembly's term, and those of a unit
-  // with one letter (C07, V2). Others begin the next number: "NĐ-CP08/2021/NĐ-CP".
+  // with one letter (C07, V2) or of the State Bank (NH21). Others begin the next number:
+  // "NĐ-CP08/2021/NĐ-CP".
   std::size_t term_digits(std::string_view capitals) const {
     const std::size_t digits = digits_here();
     if (capitals == "QH" || capitals == "UBTVQH") return std::min<std::size_t>(digits, 2);
-    const bool unit = capitals.size() == 1 && digits <= 2 && peek(digits) != '/';
-    return unit ? digits : 0;
+    const bool has_units = capitals.size() == 1 || capitals == "NH" || capitals == "NHNN";
+    return has_units && digits <= 2 && peek(digits) != '/' ? digits : 0;
   }
 
   // Without a year only a symbol of several parts or of a known type makes a number.
   // Before 1997 the Government's numbers bore its name alone: 74/CP, 770/TTg, 203/HĐBT.
   bool is_old_symbol() const {
-    return number_.symbol == "CP" || number_.symbol == "TTG" || number_.symbol == "HĐBT";
+    return number_.symbol == "CP" || number_.symbol == "TTg" || number_.symbol == "TTG" ||
+           number_.symbol == "HĐBT";
   }
 
   bool symbol_stands_alone() const {
-    return number_.symbol.find('-') != std::string::npos || symbol_is_type() || is_old_symbol();
+    return number_.symbol.find('-') != std::string::npos || symbol_is_type() || is_old_symbol() ||
+           follows_type();
+  }
+
+  // "Thông tư số 261/QP", "công văn số 4830/KTTH": older symbols, and those of letters.
+  bool follows_type() const {
+    constexpr std::string_view kNumberWord = " số ";
+    const std::string_view before = text_.substr(0, begin_);
+    if (number_.symbol.size() < 2 || !before.ends_with(kNumberWord)) return false;
+    const std::size_t end = before.size() - kNumberWord.size();
+    std::size_t begin = end - std::min(end, kLongestTypeName);
+    while (begin < end && is_inside_character(before[begin])) ++begin;
+    const std::string name = lower_case(before.substr(begin, end - begin));
+    return std::any_of(document_types().begin(), document_types().end(),
+                       [&](const DocumentType& type) { return name.ends_with(type.name); });
   }
 
   std::string_view text_;
+  std::size_t begin_;
   std::size_t at_;
   bool any_case_;
   DocumentNumber number_;

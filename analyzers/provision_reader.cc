@@ -214,17 +214,22 @@ class Reader {
       return lower_case(raw);
     }
     if (!noun.roman) return std::nullopt;
+    if (noun.unit == ProvisionUnit::section) {
+      if (auto number = dotted(raw)) return number;
+    }
     const auto roman = parse_roman_numeral(raw);
     return roman ? std::optional(std::to_string(*roman)) : std::nullopt;
   }
 
   // ", 16" or "và 31"; moves `at` onto it.
   std::optional<std::string> next_item(const Noun& noun, std::size_t& at) const {
-    if (at >= text_.size() || noun.unit == ProvisionUnit::form) return std::nullopt;
+    if (at >= text_.size()) return std::nullopt;
     const bool conjunction =
         text_.follows(at) && (text_.is(at, "và") || text_.is(at, "hoặc")) && text_.follows(at + 1);
     if (conjunction) ++at;
     if (!conjunction && !is_comma(text_.gap(at)) && text_.gap(at) != ";") return std::nullopt;
+    // "Mẫu số 02, 12/2020/NĐ-CP" are a form and a document.
+    if (noun.unit == ProvisionUnit::form && text_.recognition(at) != nullptr) return std::nullopt;
     return measured(at) ? std::nullopt : item_at(noun, at);
   }
 
@@ -251,6 +256,7 @@ class Reader {
     if (at + 1 >= text_.size()) return false;
     if (text_.scan.spans[at + 1].kind == SpanKind::percent) return true;
     if (!is_digit(text_.raw(at)[0]) || !text_.follows(at + 1)) return false;
+    if (text_.matches(at + 1, "ban hành") > 0) return false;  // not "bản"
     if (text_.is(at + 1, "bộ")) return !text_.is(at + 2, "luật") && !text_.capital(at + 1);
     return std::any_of(std::begin(kMeasures), std::end(kMeasures),
                        [&](std::string_view name) { return text_.is(at + 1, name); });

@@ -83,7 +83,8 @@ class Walk {
     if (!is_digit(text_[piece.begin])) return false;
     const std::size_t next = text_.find_first_not_of(' ', piece.end);
     if (next == std::string_view::npos) return false;
-    return text_[next] == '/' || (symbol_case_ == SymbolCase::any && text_[next] == '-');
+    const bool near = symbol_case_ == SymbolCase::any || next == piece.end;  // 27-NQ/TW
+    return text_[next] == '/' || (near && text_[next] == '-');
   }
 
   // 61/2018/a@b.vn and 61/2018/U.B.N.D cite nothing: addresses and initials stay whole, and so do
