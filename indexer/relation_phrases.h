@@ -29,7 +29,7 @@ enum class Sense : std::uint8_t {
   wording,   // "cụm từ": words are replaced inside a text that stays
   object,    // what may be acted on: "Thông tư", "các"
   part,      // a part of a document that no citation names: "một số", "quy định"
-  force,     // "có hiệu lực"
+  force,     // "có hiệu lực", "trách nhiệm thi hành": of the document itself
   duty,      // "có trách nhiệm": what others will do
   filler,    // may stand before a verb that opens a sentence: "nay"
   basis,     // "căn cứ"
@@ -38,6 +38,7 @@ enum class Sense : std::uint8_t {
   of,        // "của", "ban hành kèm theo"
   join,      // "và"
   title,     // begins the title of a document just named: "về", "ban hành"
+  then,      // "thì": no title goes over it
   place,     // "sau Điều 5": where something is put
 };
 

@@ -3,6 +3,7 @@
 #include "indexer/relation_extractor.h"
 
 #include <string>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -130,6 +131,68 @@ TEST(RelationExtractor, Sentences) {
        "bai_bo thông tư 1/2018/TT-VPCP"},
       {"Bãi bỏ Thông tư số 01/2018/TT-VPCP hướng dẫn Luật Hộ tịch và Thông tư số 03/2017/TT-VPCP.",
        "bai_bo thông tư 1/2018/TT-VPCP | bai_bo thông tư 3/2017/TT-VPCP"},
+      // Where the title of a document ends.
+      {"Bãi bỏ Thông tư số 01/2018/TT-VPCP quy định về lưu trữ và Quyết định số 970/QĐ-VPCP.",
+       "bai_bo thông tư 1/2018/TT-VPCP | bai_bo quyết định 970/QĐ-VPCP"},
+      {"Nghị định số 12/2010/NĐ-CP ngày 1/2/2010 sửa đổi Nghị định số 11/2009/NĐ-CP và Nghị định "
+       "số "
+       "13/2012/NĐ-CP ngày 3/4/2012 về hội hết hiệu lực.",
+       "bai_bo nghị định 12/2010/NĐ-CP ngày 2010-02-01 | bai_bo nghị định 13/2012/NĐ-CP ngày "
+       "2012-04-03"},
+      {"Theo Nghị định số 12/2010/NĐ-CP sửa đổi Nghị định số 11/2009/NĐ-CP ngày 1/2/2009 về phí, "
+       "Thông tư số 39/2014/TT-BTC.",
+       "dan_chieu nghị định 12/2010/NĐ-CP | dan_chieu thông tư 39/2014/TT-BTC"},
+      {"Thực hiện theo Nghị định số 12/2010/NĐ-CP về bảo vệ thì phải theo Nghị định số "
+       "9/2008/NĐ-CP.",
+       "dan_chieu nghị định 12/2010/NĐ-CP | dan_chieu nghị định 9/2008/NĐ-CP"},
+      {"Theo Điều 4 Nghị định số 12/2010/NĐ-CP về phí được để lại theo Điều 5 Nghị định số "
+       "12/2010/NĐ-CP.",
+       "dan_chieu nghị định 12/2010/NĐ-CP #dieu:4 | dan_chieu nghị định 12/2010/NĐ-CP #dieu:5"},
+      {"Nghị định số 12/2010/NĐ-CP về hội và các quy định về quỹ trong Nghị định số 9/2008/NĐ-CP "
+       "về "
+       "đầu tư hết hiệu lực.",
+       "bai_bo nghị định 12/2010/NĐ-CP | bai_bo nghị định 9/2008/NĐ-CP partly"},
+      {"Bãi bỏ Thông tư số 30/2017/TT-BTC sửa đổi, bãi bỏ một số quy định của Thông tư số "
+       "23/2007/TT-BTC.",
+       "bai_bo thông tư 30/2017/TT-BTC"},
+      {"Thay thế Quyết định số 27/2013/QĐ-TTg quy định về hội (sau đây gọi là Quyết định số "
+       "27/2013/QĐ-TTg) và Quyết định số 42/2017/QĐ-TTg.",
+       "thay_the quyết định 27/2013/QĐ-TTg | thay_the quyết định 42/2017/QĐ-TTg"},
+      // What a sentence goes on with.
+      {"Các văn bản sau hết hiệu lực:\na) Điều 6; khoản 3 Điều 7 Nghị định số 11/2015/NĐ-CP.",
+       "bai_bo nghị định 11/2015/NĐ-CP #dieu:6 | bai_bo nghị định 11/2015/NĐ-CP #dieu:7/khoan:3"},
+      {"Thay thế các Thông tư: số 15/2009/TT-VPCP quy định về phí; số 29/2009/TT-VPCP sửa đổi "
+       "Thông "
+       "tư số 15/2009/TT-VPCP.",
+       "thay_the 15/2009/TT-VPCP | thay_the 29/2009/TT-VPCP"},
+      {"Thay thế Nghị định số 7/2007/NĐ-CP về hội; các quy định về quỹ tại Nghị định số "
+       "75/2000/NĐ-CP về đầu tư.",
+       "thay_the nghị định 7/2007/NĐ-CP | thay_the nghị định 75/2000/NĐ-CP partly"},
+      {"Bãi bỏ một số điều của Thông tư số 25/2016/TT-BCT, Thông tư số 39/2015/TT-BCT.",
+       "bai_bo thông tư 25/2016/TT-BCT partly | bai_bo thông tư 39/2015/TT-BCT partly"},
+      {"Các quy định trước đây trái với Nghị định này và các quy định sau đây hết hiệu lực:\na) "
+       "Điều "
+       "6 Nghị định số 11/2015/NĐ-CP.",
+       "bai_bo nghị định 11/2015/NĐ-CP #dieu:6"},
+      {"Luật Điện ảnh số 62/2006/QH11 đã được sửa đổi theo Luật số 31/2009/QH12 hết hiệu lực.",
+       "dan_chieu luật 31/2009/QH12 | bai_bo luật \"Điện ảnh\" 62/2006/QH11"},
+      {"Thông tư số 01/2018/TT-VPCP hết hiệu lực từ ngày 1/3/2025; riêng Điều 4 tiếp tục có hiệu "
+       "lực "
+       "đến hết ngày 31/12/2025.",
+       "bai_bo thông tư 1/2018/TT-VPCP but dieu:4 @2025-03-01"},
+      {"Luật này có hiệu lực từ ngày 1/6/2015, trừ Điều 4 thì có hiệu lực từ ngày 1/2/2015.\n2. "
+       "Luật "
+       "này thay thế Luật số 33/2002/QH10.",
+       "thay_the luật 33/2002/QH10 @2015-06-01"},
+      {"Thông tư có hiệu lực từ ngày 06/10/2014 và thay thế Thông tư số 294/2003/TT-BQP.",
+       "thay_the thông tư 294/2003/TT-BQP @2014-10-06"},
+      {"Thay thế Mẫu số 1, 2 kèm theo Thông tư số 20/2016/TT-NHNN bằng Mẫu số 3 kèm theo Thông tư "
+       "này.",
+       "thay_the thông tư 20/2016/TT-NHNN #mau:1 #mau:2"},
+      {"Thay cụm từ “một” bằng cụm từ “hai” tại Điều 6 Thông tư số 30/2016/TT-BGTVT.",
+       "sua_doi_bo_sung thông tư 30/2016/TT-BGTVT #dieu:6"},
+      {"Bãi bỏ biểu mẫu số 92 kèm theo Nghị quyết số 01/2017/NQ-HĐTP.",
+       "bai_bo nghị quyết 1/2017/NQ-HĐTP #mau:92 partly"},
       // Others.
       {"Thông tư này quy định chi tiết Điều 5 Luật Hộ tịch năm 2014.",
        "quy_dinh_chi_tiet luật \"Hộ tịch\" năm 2014 #dieu:5"},
@@ -153,7 +216,7 @@ TEST(RelationExtractor, Sentences) {
       // What others do, what is supposed, what is only mentioned: cited.
       {"Điều 8 Nghị định số 63/2010/NĐ-CP được sửa đổi, bổ sung theo Nghị định số 92/2017/NĐ-CP "
        "vẫn áp dụng.",
-       "dan_chieu nghị định 63/2010/NĐ-CP #dieu:8 | dan_chieu nghị định 92/2017/NĐ-CP"},
+       "dan_chieu nghị định 92/2017/NĐ-CP | dan_chieu nghị định 63/2010/NĐ-CP #dieu:8"},
       {"Sửa đổi Điều 8 Nghị định số 63/2010/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số "
        "92/2017/NĐ-CP.",
        "sua_doi_bo_sung nghị định 63/2010/NĐ-CP #dieu:8 | dan_chieu nghị định 92/2017/NĐ-CP"},
@@ -199,6 +262,20 @@ TEST(RelationExtractor, Titles) {
   };
   for (const auto& test : cases) {
     EXPECT_EQ(shown(test.title, TextPlace::title), test.relations) << test.title;
+  }
+}
+
+// "Hiệu lực và trách nhiệm thi hành" heads what the document itself ends, not the duties of others.
+TEST(RelationExtractor, HeadingOfTheLastArticle) {
+  for (const auto& [heading, relations] :
+       {std::pair("Hiệu lực và trách nhiệm thi hành", "bai_bo nghị định 22/2013/NĐ-CP #dieu:2"),
+        std::pair("Trách nhiệm của Bộ Tài chính", "dan_chieu nghị định 22/2013/NĐ-CP #dieu:2")}) {
+    RelationExtractor extractor;
+    extractor.begin_provision();
+    shown(extractor, TextPlace::heading, heading);
+    EXPECT_EQ(shown(extractor, TextPlace::body, "1. Bãi bỏ Điều 2 Nghị định số 22/2013/NĐ-CP."),
+              relations)
+        << heading;
   }
 }
 
