@@ -1,11 +1,13 @@
 #include "corpus/files/pdf_pages.h"
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
 #include <libxml/xmlreader.h>
 
 #include "corpus/files/file_reader.h"
+#include "corpus/utf8.h"
 
 namespace tracuu::corpus {
 namespace {
@@ -28,6 +30,23 @@ double attribute(xmlTextReader* reader, const char* name) {
   return number;
 }
 
+bool is_of_xml(char32_t c) {
+  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
+}
+
+// pdftotext writes what the fonts of the PDF say, also control characters; a single one, which XML
+// forbids, would end the reading of all pages.
+std::string without_forbidden(std::string_view xml) {
+  std::string allowed;
+  allowed.reserve(xml.size());
+  while (!xml.empty()) {
+    const std::size_t length = character_length(xml);
+    if (length > 0 && is_of_xml(code_point(xml))) allowed += xml.substr(0, length);
+    xml.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return allowed;
+}
+
 }  // namespace
 
 std::vector<Page> pdf_pages(Scratch& scratch, const std::filesystem::path& pdf, int first,
@@ -39,7 +58,8 @@ std::vector<Page> pdf_pages(Scratch& scratch, const std::filesystem::path& pdf, 
   return pages_of_xml(*xml, first);
 }
 
-std::vector<Page> pages_of_xml(std::string_view xml, int first) {
+std::vector<Page> pages_of_xml(std::string_view written, int first) {
+  const std::string xml = without_forbidden(written);
   const Reader reader(xmlReaderForMemory(xml.data(), static_cast<int>(xml.size()), nullptr, "UTF-8",
                                          XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
                                              XML_PARSE_NOWARNING | XML_PARSE_HUGE),

@@ -70,7 +70,9 @@ class PdfFile {
     const int last = std::min(information_.pages, kMostPages);
     for (int first = 1; first <= last; first += kPagesAtATime) {
       const int end = std::min(last, first + kPagesAtATime - 1);
-      for (Page& page : pdf_pages(scratch_, path_, first, end)) read_page(std::move(page));
+      std::vector<Page> pages = pdf_pages(scratch_, path_, first, end);
+      if (pages.size() < static_cast<std::size_t>(end - first + 1)) text_.cut();
+      for (Page& page : pages) read_page(std::move(page));
     }
     FileText text = text_.take();
     text.format = "pdf";

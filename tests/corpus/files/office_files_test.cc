@@ -121,6 +121,19 @@ TEST(PdfPages, ReadsTheWordsOfPdftotext) {
   EXPECT_TRUE(pages_of_xml("no xml", 1).empty());
 }
 
+// Fonts give such characters to bullets and hyphens; XML knows none of them.
+TEST(PdfPages, ControlCharactersEndNoPage) {
+  for (const char* odd : {"\x01", "\f", "\xEF\xBF\xBF", "\xFF", "\xED\xA0\x80"}) {
+    const auto pages =
+        pages_of_xml("<doc><page width=\"9\"><word>Số</word><word>" + std::string(odd) + "5" + odd +
+                         "</word></page><page><word>hai</word></page></doc>",
+                     1);
+    ASSERT_EQ(pages.size(), 2u) << odd;
+    ASSERT_EQ(pages[0].words.size(), 2u) << odd;
+    EXPECT_EQ(pages[0].words[1].text, "5") << odd;
+  }
+}
+
 TEST(QuotedCells, SheetsRowsAndQuotes) {
   const auto sheets = quoted_sheets("\"a\",\"b, c\"\n\"1\"\"2\",\"x\ny\"\n\f\"z\"\n\f");
   ASSERT_EQ(sheets.size(), 3u);
