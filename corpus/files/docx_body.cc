@@ -73,13 +73,19 @@ void DocxBody::read_blocks(XmlNode container) {
   }
 }
 
-// A paragraph whose end was deleted goes on in the next one.
+// A paragraph whose end was deleted goes on in the next one. Those without text are counted, too,
+// and show their number: the places of a table, an article whose title is the next line.
 void DocxBody::read_paragraph(XmlNode paragraph) {
   const XmlNode properties = paragraph.child("pPr");
   const bool goes_on = static_cast<bool>(properties.child("rPr").child("del"));
   const std::string before = std::exchange(text_, {});
   read_inline(paragraph);
-  if (!trim(text_).empty() && trim(before).empty()) text_ = numbering_.next(properties) + text_;
+  const bool is_empty = trim(text_).empty();
+  const bool is_gone = is_empty && (goes_on || is_hidden(properties));
+  if (trim(before).empty() && !is_gone) {
+    const std::string number = numbering_.next(properties);
+    if (!is_empty || is_number(number)) text_ = number + text_;
+  }
   text_ = before + text_;
   if (!goes_on) end_paragraph();
 }

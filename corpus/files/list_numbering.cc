@@ -55,6 +55,12 @@ std::string capitals(std::string text) {
 
 }  // namespace
 
+bool is_number(std::string_view label) {
+  return std::any_of(label.begin(), label.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
 std::string counted(int number, std::string_view format) {
   if (format == "none") return {};
   if (format == "lowerRoman") return roman(number);
@@ -70,8 +76,10 @@ ListNumbering::ListNumbering(XmlNode numbering, XmlNode styles) {
   read_styles(styles);
 }
 
-ListNumbering::Level ListNumbering::level_of(XmlNode node) {
+ListNumbering::Level ListNumbering::level_of(XmlNode node, int place) {
   Level level;
+  const XmlNode restart = node.child("lvlRestart");  // 0: articles that go on in the next chapter
+  level.restarts_below = restart ? std::min(number_of(restart["val"], place), place) : place;
   level.start = number_of(node.child("start")["val"], 0);
   if (const XmlNode format = node.child("numFmt")) level.format = format["val"];
   const XmlNode legal = node.child("isLgl");
@@ -89,10 +97,13 @@ void ListNumbering::read_lists(XmlNode numbering) {
       List& list = abstracts_[node["abstractNumId"]];
       list.levels.resize(kLevels);
       list.counts.resize(kLevels);
+      for (int place = 0; place < kLevels; ++place) {
+        list.levels[static_cast<std::size_t>(place)].restarts_below = place;
+      }
       for (const XmlNode level : node) {
         const int place = number_of(level["ilvl"], 0);
         if (level.is("lvl") && place < kLevels) {
-          list.levels[static_cast<std::size_t>(place)] = level_of(level);
+          list.levels[static_cast<std::size_t>(place)] = level_of(level, place);
         }
       }
       if (const XmlNode link = node.child("numStyleLink")) {
@@ -167,15 +178,17 @@ std::string ListNumbering::next(XmlNode properties) {
   if (found == abstracts_.end()) return {};
   List& list = found->second;
   const auto level = static_cast<std::size_t>(place.level);
-  int& count = list.counts[level];
+  std::optional<int>& count = list.counts[level];
   auto& restarts = restarts_[place.list];
   if (const auto restart = restarts.find(place.level); restart != restarts.end()) {
     count = restart->second;
     restarts.erase(restart);
   } else {
-    count = count == 0 ? list.levels[level].start : std::min(count + 1, kMost);
+    count = count ? std::min(*count + 1, kMost) : list.levels[level].start;
   }
-  std::fill(list.counts.begin() + place.level + 1, list.counts.end(), 0);
+  for (std::size_t deeper = level + 1; deeper < kLevels; ++deeper) {
+    if (place.level < list.levels[deeper].restarts_below) list.counts[deeper].reset();
+  }
   const std::string text = label(list, place.level);
   return text.empty() ? text : text + list.levels[level].follow;
 }
@@ -193,7 +206,7 @@ std::string ListNumbering::label(const List& list, int at) const {
     }
     const auto other = static_cast<std::size_t>(level.text[++i] - '1');
     const Level& counting = list.levels[other];
-    const int count = list.counts[other] == 0 ? counting.start : list.counts[other];
+    const int count = list.counts[other].value_or(counting.start);
     text += counted(count, level.arabic_only ? "decimal" : counting.format);
   }
   return text;

@@ -4,11 +4,14 @@
 //   ListNumbering numbering(numbering_part, styles_part);
 //   numbering.next(paragraph_properties)   -> "Điều 1. "
 //
-// Counts as it goes: ask for every paragraph, in order. One thread uses one object.
+// Counts as it goes: ask for every paragraph, in order, those without text, too. One thread uses
+// one object.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/files/xml_tree.h"
@@ -31,17 +34,18 @@ class ListNumbering {
     std::string follow = " ";
     int start = 1;
     bool arabic_only = false;
+    int restarts_below = 0;  // counts anew when a level below that one, from 0, was used
   };
   struct List {
     std::vector<Level> levels;
-    std::vector<int> counts;  // 0: not counted yet; lists of one abstract definition share them
+    std::vector<std::optional<int>> counts;  // lists of one abstract definition share them
   };
   struct Place {
     std::string list;  // w:numId; "0" and empty: none
     int level = 0;
   };
 
-  static Level level_of(XmlNode node);
+  static Level level_of(XmlNode node, int place);
   void read_lists(XmlNode numbering);
   void read_styles(XmlNode styles);
   std::string abstract_behind(const std::string& abstract_id) const;
@@ -54,6 +58,9 @@ class ListNumbering {
   std::map<std::string, std::map<int, int>> restarts_;  // w:numId -> level -> start, until used
   std::map<std::string, Place> styles_;
 };
+
+// Whether what stands before a paragraph tells it from others: a number does, a bullet does not.
+bool is_number(std::string_view label);
 
 // 28 in the given format of Word: "28", "xxviii", "XXVIII", "bb". Unknown ones count in
 // digits.

@@ -14,6 +14,7 @@ constexpr std::size_t kLevelBytes = 28;
 constexpr std::size_t kUseBytes = 16;
 constexpr std::size_t kChangedLevelBytes = 8;
 constexpr std::size_t kMostText = 64;  // of a number
+constexpr int kMost = 30000;           // Word itself goes to 32767
 
 // The formats of [MS-OSHARED] by the names they have in DOCX.
 std::string_view format_name(std::uint8_t format) {
@@ -49,15 +50,20 @@ std::string WordNumbering::next(int use, int level_number) {
     list.counts[level] = start->second;
     here.starts.erase(start);  // only the first time
   } else {
-    list.counts[level] = list.counts[level] ? *list.counts[level] + 1 : list.levels[level].start;
+    list.counts[level] =
+        list.counts[level] ? std::min(*list.counts[level] + 1, kMost) : list.levels[level].start;
   }
-  for (std::size_t deeper = level + 1; deeper < kLevels; ++deeper) list.counts[deeper].reset();
+  for (std::size_t deeper = level + 1; deeper < list.levels.size(); ++deeper) {
+    if (level < list.levels[deeper].restarts_below) list.counts[deeper].reset();
+  }
 
   std::string text;
   for (const char32_t c : list.levels[level].text) {
     if (c < kLevels) {
       const std::size_t shown = std::min<std::size_t>(c, list.levels.size() - 1);
-      text += counted(count_of(list, shown), format_name(list.levels[shown].format));
+      const std::string_view format =
+          list.levels[level].arabic_only ? "decimal" : format_name(list.levels[shown].format);
+      text += counted(count_of(list, shown), format);
     } else {
       append_utf8(text, is_private(c) ? U'•' : c);
     }
@@ -69,10 +75,16 @@ int WordNumbering::count_of(const List& list, std::size_t level) {
   return list.counts[level].value_or(list.levels[level].start);
 }
 
-WordNumbering::Level WordNumbering::read_level(LittleEndian tables, std::size_t& at) {
+WordNumbering::Level WordNumbering::read_level(LittleEndian tables, std::size_t& at,
+                                               std::size_t place) {
+  constexpr unsigned kLegal = 0x04;
+  constexpr unsigned kNoRestart = 0x08;  // or only behind the levels above the one that is named
   Level level;
   level.start = static_cast<int>(tables.u32(at) & 0x7FFFU);
   level.format = tables.u8(at + 4);
+  level.arabic_only = (tables.u8(at + 5) & kLegal) != 0;
+  const bool no_restart = (tables.u8(at + 5) & kNoRestart) != 0;
+  level.restarts_below = no_restart ? std::min<std::size_t>(tables.u8(at + 26), place) : place;
   const std::size_t properties = std::size_t{tables.u8(at + 24)} + tables.u8(at + 25);
   at += kLevelBytes + properties;
   const std::size_t length = tables.u16(at);
@@ -92,7 +104,7 @@ void WordNumbering::read_lists(LittleEndian table) {
     List& read = lists_[table.u32(list)];
     read.levels.clear();
     for (std::size_t level = 0; level < (simple ? 1 : kLevels); ++level) {
-      read.levels.push_back(read_level(table, at));
+      read.levels.push_back(read_level(table, at, level));
     }
   }
 }
@@ -110,7 +122,7 @@ void WordNumbering::read_uses(LittleEndian table) {
       if ((flags & 0x10U) != 0)
         read.starts[flags & 0xFU] = static_cast<int>(table.u32(at) & 0x7FFFU);
       at += kChangedLevelBytes;
-      if ((flags & 0x20U) != 0) read_level(table, at);
+      if ((flags & 0x20U) != 0) read_level(table, at, 0);
     }
   }
 }

@@ -35,7 +35,9 @@ class WordNumbering {
   struct Level {
     int start = 1;
     std::uint8_t format = 0;
-    std::vector<char32_t> text;  // a number below 9 stands for the count of that level
+    bool arabic_only = false;
+    std::size_t restarts_below = 0;  // counts anew when a level below that one, from 0, was used
+    std::vector<char32_t> text;      // a number below 9 stands for the count of that level
   };
   struct List {
     std::vector<Level> levels;
@@ -46,7 +48,7 @@ class WordNumbering {
     std::map<std::size_t, int> starts;  // of levels that begin anew here
   };
 
-  static Level read_level(LittleEndian tables, std::size_t& at);
+  static Level read_level(LittleEndian tables, std::size_t& at, std::size_t place);
   void read_lists(LittleEndian table);
   void read_uses(LittleEndian table);
   static int count_of(const List& list, std::size_t level);

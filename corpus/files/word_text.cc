@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "corpus/files/flowing_text.h"
+#include "corpus/files/list_numbering.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
@@ -92,16 +93,22 @@ class StoryReader {
     fields_.clear();  // none goes over paragraphs but tables of contents, whose text is shown
     const WordParagraph paragraph = file_.paragraph_at(cp);
     if (mark == kPageEnd && paragraph.in_table) return flow_.break_line();
-    if (!flow_.at_paragraph_start()) {  // Word numbers empty paragraphs, too, but shows no text
-                                        // there
-      flow_.put_before(numbering_.next(paragraph.list, paragraph.list_level));
-    }
+    put_number(paragraph, mark);
     if (mark == kCellEnd) {
       return paragraph.row_end ? flow_.end_row(1, paragraph.edges) : flow_.end_cell(1);
     }
     if (paragraph.inner_row_end) return flow_.end_row(paragraph.depth, paragraph.edges);
     if (paragraph.inner_cell) return flow_.end_cell(paragraph.depth);
     flow_.end_paragraph(paragraph.in_table ? paragraph.depth : 0);
+  }
+
+  // Paragraphs without text are counted, too, and show their number; what a page break cuts off and
+  // the ends of rows are no paragraphs.
+  void put_number(const WordParagraph& paragraph, char32_t mark) {
+    const bool is_empty = flow_.at_paragraph_start();
+    if (paragraph.row_end || paragraph.inner_row_end || (is_empty && mark == kPageEnd)) return;
+    const std::string number = numbering_.next(paragraph.list, paragraph.list_level);
+    if (!is_empty || is_number(number)) flow_.put_before(number);
   }
 
   const WordFile& file_;

@@ -133,11 +133,22 @@ constexpr const char* kLists =
     "<w:abstractNum w:abstractNumId=\"2\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/>"
     "<w:lvlText w:val=\"&#xF0B7;\"/><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr></w:lvl>"
     "</w:abstractNum>"
+    "<w:abstractNum w:abstractNumId=\"3\">"
+    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/>"
+    "<w:lvlText w:val=\"Chương %1.\"/></w:lvl>"
+    "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+    "<w:lvlRestart w:val=\"0\"/><w:lvlText w:val=\"Điều %2.\"/></w:lvl>"
+    "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+    "<w:lvlText w:val=\"%3)\"/></w:lvl></w:abstractNum>"
+    "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"0\"/>"
+    "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
     "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
     "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
     "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"2\"/></w:num>"
     "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
-    "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+    "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+    "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"3\"/></w:num>"
+    "<w:num w:numId=\"6\"><w:abstractNumId w:val=\"4\"/></w:num>";
 
 TEST(DocxReader, WritesTheNumbersWordCounts) {
   const std::string styles = "<w:style w:styleId=\"Dieu\"><w:pPr>" + numbered("1", "0") +
@@ -166,8 +177,20 @@ TEST(DocxReader, WritesTheNumbersWordCounts) {
             p(" QUY ĐỊNH", numbered("2", "0")) + p("a", numbered("2", "1")),
             "Chương I QUY ĐỊNH\n1.1 a\n"},
            {"bullets", p("a", numbered("3", "0")), "• a\n"},
-           {"empty paragraphs are not counted", p("A", article) + p("", article) + p("B", article),
+           {"empty paragraphs are counted and show their numbers, but no bullets",
+            p("A", article) + p("", article) + p("B", article) + p("", numbered("3", "0")),
+            "Điều 1. A\nĐiều 2.\nĐiều 3. B\n"},
+           {"paragraphs that were deleted are not counted",
+            p("A", article) + p("", article + "<w:rPr><w:del/></w:rPr>") + p("B", article),
             "Điều 1. A\nĐiều 2. B\n"},
+           {"articles go on in the next chapter, their clauses begin again",
+            p("C", numbered("5", "0")) + p("A", numbered("5", "1")) + p("b", numbered("5", "2")) +
+                p("D", numbered("5", "0")) + p("B", numbered("5", "1")) +
+                p("b", numbered("5", "2")),
+            "Chương I. C\nĐiều 1. A\n1) b\nChương II. D\nĐiều 2. B\n1) b\n"},
+           {"a list that begins with 0",
+            p("A", numbered("6", "0")) + p("B", numbered("6", "0")) + p("C", numbered("6", "0")),
+            "0. A\n1. B\n2. C\n"},
            {"a list nobody knows", p("A", numbered("77", "0")), "A\n"},
        }) {
     EXPECT_EQ(

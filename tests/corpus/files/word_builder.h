@@ -19,6 +19,8 @@ class WordBuilder {
  public:
   // Each byte is a character of Windows-1252.
   void paragraph(std::string_view bytes) { add(bytes, '\r', ""); }
+  // Of a list whose numbers are "1.", "2.", ...
+  void numbered(std::string_view bytes) { add(bytes, '\r', std::string("\x0B\x46\x01\x00", 4)); }
   void cell(std::string_view bytes) { add(bytes, '\a', in_table()); }
   void row_end(const std::vector<int>& edges) { add("", '\a', in_table() + row_properties(edges)); }
   // The characters that follow, in order, belong to these stories.
@@ -43,6 +45,8 @@ class WordBuilder {
     add_pair(file, table, 33,
              "\x02" + bytes32({16, 0, text_.size()}) + std::string("\0\0", 2) +
                  bytes32({0x40000000 | kText * 2}) + std::string("\0\0", 2));
+    add_pair(file, table, 73, list());
+    add_pair(file, table, 74, bytes32({1, 7, 0, 0, 0, 0}));
     add_pair(file, table, 13, bytes32({kText, kText + text_.size(), page}));
     return streams;
   }
@@ -52,6 +56,13 @@ class WordBuilder {
     std::size_t end;
     std::string properties;
   };
+
+  // One level that counts from 1.
+  static std::string list() {
+    std::string level =
+        bytes32({1}) + std::string(24, '\0') + bytes16(2) + bytes16(0) + bytes16('.');
+    return bytes16(1) + bytes32({7}) + std::string(22, '\0') + '\x01' + '\0' + level;
+  }
 
   static std::string in_table() { return std::string("\x16\x24\x01", 3); }
 

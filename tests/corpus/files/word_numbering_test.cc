@@ -53,6 +53,29 @@ TEST(WordNumbering, CountsAsWordDoes) {
   }
 }
 
+// What Word writes for chapters in Roman numbers whose articles go on from one to the next.
+TEST(WordNumbering, LevelsThatDoNotBeginAnew) {
+  const auto with_flags = [](std::string bytes, char flags, char limit) {
+    bytes[5] = flags;
+    bytes[26] = limit;
+    return bytes;
+  };
+  std::string lists = bytes16(1) + bytes32(7) + std::string(24, '\0');
+  lists += level(1, 1, std::u16string({0, u'.'}));
+  lists += with_flags(level(1, 0, std::u16string({1, u'.'})), 0x08, 0);  // never
+  lists += with_flags(level(1, 0, std::u16string({2, u')'})), 0x08, 1);  // behind level 0 only
+  lists += with_flags(level(1, 0, std::u16string({0, u'.', 3})), 0x04, 0);
+  for (int i = 4; i < 9; ++i) lists += level(1, 0, u"");
+  const std::string uses = bytes32(1) + bytes32(7) + std::string(12, '\0') + bytes32(0);
+  WordNumbering numbering({LittleEndian(lists), LittleEndian(uses)});
+  struct {
+    int level;
+    const char* number;
+  } const steps[] = {{0, "I."},  {1, "1."},  {2, "1)"}, {1, "2."}, {2, "2)"},
+                     {3, "1.1"}, {0, "II."}, {1, "3."}, {2, "1)"}, {3, "2.1"}};
+  for (const auto& step : steps) EXPECT_EQ(numbering.next(1, step.level), step.number);
+}
+
 TEST(WordNumbering, DamagedTablesGiveNoNumbers) {
   const Tables tables;
   for (std::size_t size = 0; size < tables.lists.size(); size += 7) {

@@ -59,6 +59,15 @@ TEST(WordText, CellsStayCells) {
             "p truoc\nr1 STT | Ten | Phi\nr1 A | MOI | \np sau\np khung\n");
 }
 
+TEST(WordText, ParagraphsWithoutTextAreCountedToo) {
+  WordBuilder word;
+  word.numbered("mot");
+  word.numbered("");
+  word.paragraph("giua");
+  word.numbered("ba");
+  EXPECT_EQ(shown(word_text(word.streams()).blocks), "p 1. mot\np 2.\np giua\np 3. ba\n");
+}
+
 TEST(WordText, WhatIsProtectedOrNoDocumentIsRefused) {
   WordBuilder word;
   word.paragraph("a");
