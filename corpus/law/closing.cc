@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 140;
 constexpr std::size_t kLongestName = 60;
+constexpr std::size_t kLongestPassed = 300;
 // A longer line is no recipient.
 constexpr std::size_t kLongestClosingLine = 200;
 
@@ -89,7 +90,18 @@ bool names_office(const DocumentLine& line) {
 }
 
 bool is_recipients(std::string_view plain) {
-  return plain.starts_with("noi nhan") && plain.size() < 40;
+  return (plain.starts_with("noi nhan") || plain.starts_with("noi gui")) && plain.size() < 40;
+}
+
+// "Luật này đã được Quốc hội ... khóa X, kỳ họp thứ 9 thông qua ...": below the last article of
+// what the National Assembly passes. With a day of effect it is an article's own sentence.
+bool says_passed(std::string_view plain) {
+  const std::size_t subject = plain.substr(0, 24).find(" nay ");
+  if (subject == std::string_view::npos || contains(plain, "hieu luc")) return false;
+  std::string_view rest = plain.substr(subject + 5);
+  if (rest.starts_with("da ")) rest.remove_prefix(3);
+  return rest.starts_with("duoc quoc hoi ") &&
+         (contains(rest, "khoa ") || contains(rest, "nuoc cong hoa"));
 }
 
 bool says_signed(std::string_view plain) {
@@ -117,7 +129,9 @@ bool is_name(const DocumentLine& line) {
 }  // namespace
 
 bool closes_document(const DocumentLine& line) {
-  if (line.is_row || line.text.size() > kLongestTitle) return false;
+  if (line.is_row) return false;
+  if (line.text.size() <= kLongestPassed && says_passed(line.plain)) return true;
+  if (line.text.size() > kLongestTitle) return false;
   return is_recipients(line.plain) || is_authority(line) || is_office(line) ||
          says_signed(line.plain);
 }
@@ -144,7 +158,7 @@ std::size_t closing_end(const std::vector<DocumentLine>& lines, std::size_t begi
   std::size_t at = begin;
   for (; at < end; ++at) {
     const DocumentLine& line = lines[at];
-    if (line.is_row || line.text.size() > kLongestClosingLine) break;
+    if (line.is_row || (line.text.size() > kLongestClosingLine && !closes_document(line))) break;
     recipients = recipients || is_recipients(line.plain);
     const bool office_goes_on = is_shouted(line.text) && !named;
     const bool recipient = recipients && !is_shouted(line.text);

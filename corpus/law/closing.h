@@ -14,7 +14,8 @@
 
 namespace tracuu::corpus {
 
-// "Nơi nhận:", "TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "THỦ TƯỚNG", "(Đã ký)".
+// "Nơi nhận:", "TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "THỦ TƯỚNG", "(Đã ký)", "Luật này đã được Quốc hội
+// khóa XV, kỳ họp thứ 5 thông qua ...".
 bool closes_document(const DocumentLine& line);
 
 struct Signature {

@@ -90,13 +90,17 @@ class Lines {
     }
   }
 
-  // Where the next column begins: "Số:    12/CP" is one.
+  // Where the next column begins: "Số:    12/CP" is one, and so is "12    /CP".
   static std::size_t gap_in(std::string_view line) {
     std::size_t gap = 0;
     do {
       gap = std::min({line.find('\t', gap + 1), line.find("    ", gap + 1), line.size()});
-    } while (gap < line.size() && trim(line.substr(0, gap)).ends_with(':'));
+    } while (gap < line.size() && reads_on(trim(line.substr(0, gap)), trim(line.substr(gap))));
     return gap;
+  }
+
+  static bool reads_on(std::string_view before, std::string_view behind) {
+    return before.ends_with(':') || before.ends_with('/') || behind.starts_with('/');
   }
 
   void keep(std::string_view written, bool is_row) {
@@ -131,8 +135,10 @@ bool opens_document(std::string_view plain) {
 }
 
 bool closes_document(std::string_view plain) {
-  return plain.starts_with("noi nhan") || plain.starts_with("tm. ") || plain.starts_with("kt. ") ||
-         plain.starts_with("tl. ") || plain.starts_with("tuq. ");
+  constexpr std::array<std::string_view, 6> kBeginnings = {"noi nhan", "noi gui", "tm.",
+                                                           "kt.",      "tl.",     "tuq."};
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                     [&](std::string_view beginning) { return plain.starts_with(beginning); });
 }
 
 bool any_cell(std::span<const Block> rows, bool (*is)(std::string_view plain)) {

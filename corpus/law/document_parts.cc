@@ -70,10 +70,45 @@ struct Candidate {
   std::size_t line;
   UnitHeading heading;
   int quotation;
+  bool is_misspelt = false;
 };
 
 bool is_strong(const UnitHeading& heading) {
   return heading.form == HeadingForm::marked || heading.form == HeadingForm::alone;
+}
+
+bool is_article(const UnitHeading& heading) {
+  return heading.unit == ProvisionUnit::dieu || heading.unit == ProvisionUnit::khoan;
+}
+
+bool counts(const Candidate& candidate) {
+  return candidate.quotation == 0 && is_article(candidate.heading);
+}
+
+// For each candidate the number of the next article from it on that stands in no quotation; null
+// where there is none.
+std::vector<const OrdinalNumber*> next_unquoted(const std::vector<Candidate>& candidates) {
+  std::vector<const OrdinalNumber*> next(candidates.size() + 1, nullptr);
+  for (std::size_t i = candidates.size(); i-- > 0;) {
+    next[i] = counts(candidates[i]) ? &candidates[i].heading.number : next[i + 1];
+  }
+  return next;
+}
+
+// Of those misspelt stay those that stand where the next article is due and missing.
+void settle_misspelt(std::vector<Candidate>& candidates) {
+  const std::vector<const OrdinalNumber*> next = next_unquoted(candidates);
+  int last = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!counts(candidates[i])) continue;
+    const int number = candidates[i].heading.number.number;
+    const bool missing = next[i + 1] == nullptr || next[i + 1]->number != number;
+    const bool is_due = last > 0 && number == last + 1 && missing;
+    if (candidates[i].is_misspelt && !is_due) continue;
+    candidates[i].is_misspelt = false;
+    last = number;
+  }
+  std::erase_if(candidates, [](const Candidate& one) { return one.is_misspelt; });
 }
 
 std::vector<Candidate> candidates_of(const std::vector<DocumentLine>& lines) {
@@ -81,17 +116,16 @@ std::vector<Candidate> candidates_of(const std::vector<DocumentLine>& lines) {
   std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto heading = unit_heading(lines[i]);
+    const bool is_misspelt = !heading;
+    if (is_misspelt) heading = misspelt_article(lines[i]);
     if (!heading || heading->form == HeadingForm::bare) continue;
     const bool cited = i > 0 && !lines[i - 1].is_row && !heading->opens_quote &&
                        !is_shouted(lines[i - 1].text) && heading->unit == ProvisionUnit::dieu &&
                        cites_at_end(lines[i - 1].plain);
-    if (!cited) candidates.push_back({i, std::move(*heading), quoted[i]});
+    if (!cited) candidates.push_back({i, std::move(*heading), quoted[i], is_misspelt});
   }
+  settle_misspelt(candidates);
   return candidates;
-}
-
-bool is_article(const UnitHeading& heading) {
-  return heading.unit == ProvisionUnit::dieu || heading.unit == ProvisionUnit::khoan;
 }
 
 // 5 < 5a < 5b < 6
@@ -103,17 +137,6 @@ int compare(const OrdinalNumber& a, const OrdinalNumber& b) {
 bool follows(const OrdinalNumber& next, const OrdinalNumber& last) {
   if (next.number == last.number + 1) return true;
   return next.number == last.number && compare(next, last) > 0;
-}
-
-// For each candidate the number of the next article behind it that stands in no quotation; null
-// where there is none.
-std::vector<const OrdinalNumber*> next_unquoted(const std::vector<Candidate>& candidates) {
-  std::vector<const OrdinalNumber*> next(candidates.size() + 1, nullptr);
-  for (std::size_t i = candidates.size(); i-- > 0;) {
-    const bool counts = candidates[i].quotation == 0 && is_article(candidates[i].heading);
-    next[i] = counts ? &candidates[i].heading.number : next[i + 1];
-  }
-  return next;
 }
 
 // A quotation in which the articles go on as those before and behind it do is none: a mark was

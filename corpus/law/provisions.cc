@@ -305,7 +305,8 @@ class ProvisionMaker {
   bool goes_on(const Division& division, bool first, std::size_t line) const {
     const DocumentLine& next = lines_[line];
     if (next.is_row || next.text.size() > kLongestHeading || begins_part(next)) return false;
-    if (first) return is_shouted(next.text) || !ends_sentence(next.plain);
+    if (first)
+      return is_shouted(next.text) || !ends_sentence(next.plain) || next.plain.back() == ',';
     return is_shouted(next.text) ? is_shouted(division.text) || is_shouted(lines_[line - 1].text)
                                  : is_small(letter_at(next.text, 0)) && !ends_sentence(next.plain);
   }

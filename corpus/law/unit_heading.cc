@@ -64,6 +64,24 @@ bool is_spelled(std::string_view written, std::string_view spelled) {
   return lower == spelled || lower == plain_text(spelled) || is_shouted(written);
 }
 
+// One wrong letter in the word of an article: "Biều", "Điểu", "Diều". A dose ("Liều 2:") is none.
+bool is_nearly_article(std::string_view word) {
+  constexpr std::string_view kArticle = "điều";
+  const std::string lower = composed_lower(word);
+  if (lower == "liều") return false;
+  std::size_t wrong = 0;
+  std::size_t at = 0;
+  for (std::size_t right = 0; right < kArticle.size();) {
+    const std::string_view letter = letter_at(kArticle, right);
+    const std::string_view written = letter_at(lower, at);
+    if (written.empty()) return false;
+    wrong += written == letter ? 0 : 1;
+    right += letter.size();
+    at += written.size();
+  }
+  return at == lower.size() && wrong == 1;
+}
+
 bool is_mark(char c) {
   return c == '.' || c == ':' || c == '-' || c == ')' || c == '/' || c == ',';
 }
@@ -88,15 +106,27 @@ class HeadingReader {
     skip_quotes();
     const UnitWord* word = take_word();
     if (word == nullptr) return std::nullopt;
-    heading_.unit = word->unit;
-    heading_.is_form_sheet = word->unit == ProvisionUnit::phu_luc && word->plain[0] != 'p';
-    if (!take_number() || !fits(*word)) return std::nullopt;
+    return read_behind(*word);
+  }
+
+  std::optional<UnitHeading> read_misspelt_article() {
+    constexpr std::size_t kLetters = 4;
+    const std::string_view word = written_.substr(0, plain_.origin(kLetters));
+    if (!is_capital(letter_at(word, 0)) || !is_nearly_article(trim(word))) return std::nullopt;
+    at_ = skip_blank(plain_.text(), kLetters);
+    return read_behind(kUnitWords.front());
+  }
+
+ private:
+  std::optional<UnitHeading> read_behind(const UnitWord& word) {
+    heading_.unit = word.unit;
+    heading_.is_form_sheet = word.unit == ProvisionUnit::phu_luc && word.plain[0] != 'p';
+    if (!take_number() || !fits(word)) return std::nullopt;
     take_mark();
     finish();
     return std::move(heading_);
   }
 
- private:
   std::string_view rest() const { return std::string_view(plain_.text()).substr(at_); }
   std::string_view written_from(std::size_t at) const { return written_.substr(plain_.origin(at)); }
 
@@ -232,6 +262,15 @@ bool may_be_heading(std::string_view plain) {
 std::optional<UnitHeading> unit_heading(const DocumentLine& line) {
   if (line.is_row || !may_be_heading(line.plain)) return std::nullopt;
   return HeadingReader(line.text).read();
+}
+
+std::optional<UnitHeading> misspelt_article(const DocumentLine& line) {
+  // Another letter than d, or other marks on the ê, with a number behind.
+  const std::string_view plain = line.plain;
+  if (line.is_row || plain.size() < 6 || plain.substr(1, 3) != "ieu") return std::nullopt;
+  if (!is_digit(plain[4]) && !(plain[4] == ' ' && is_digit(plain[5]))) return std::nullopt;
+  auto heading = HeadingReader(line.text).read_misspelt_article();
+  return heading && heading->form == HeadingForm::marked ? heading : std::nullopt;
 }
 
 }  // namespace tracuu::corpus

@@ -39,4 +39,8 @@ struct UnitHeading {
 
 std::optional<UnitHeading> unit_heading(const DocumentLine& line);
 
+// The heading of an article whose word was mistyped in one letter: "Biều 19. Hiệu lực". Other words
+// look so too: it is one only where an article of that number is missing.
+std::optional<UnitHeading> misspelt_article(const DocumentLine& line);
+
 }  // namespace tracuu::corpus

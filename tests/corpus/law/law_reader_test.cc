@@ -71,6 +71,34 @@ TEST(LawReader, TheStatesNameInASentenceIsText) {
   EXPECT_THAT(find(document, "chinh/dieu-1")->text, HasSubstr("là: Độc lập - Tự do - Hạnh phúc."));
 }
 
+TEST(LawReader, OldSignatureBlocksStandOutsideTheLastArticle) {
+  const NormativeDocument document = read_one(
+      "BỘ TÀI CHÍNH\nSố: 12      /2001/QĐ-BTC\nQUYẾT ĐỊNH\nVề phí\nĐiều 1. A.\nĐiều 2. B.\n\n"
+      "| Nơi gửi:\\n- Văn phòng; | KT.BỘ TRƯỞNG\\nTHỨ TRƯỞNG\\nLê Văn An |");
+  EXPECT_EQ(document.doc_key, "12/2001/qđ-btc");
+  EXPECT_EQ(find(document, "chinh/dieu-2")->text, "B.");
+  EXPECT_EQ(document.signers, std::vector<std::string>{"Lê Văn An"});
+}
+
+TEST(LawReader, HowALawWasPassedIsNoPartOfItsLastArticle) {
+  const auto read = [](const std::string& end) {
+    return read_one("QUỐC HỘI\nLuật số: 1/2024/QH15\nLUẬT\nPHÍ\nĐiều 1. Hiệu lực\nTừ năm 2025.\n" +
+                    end + "\nCHỦ TỊCH QUỐC HỘI\nLê Văn An");
+  };
+  const std::string passed =
+      "Luật này đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV, kỳ họp thứ 7 "
+      "thông qua ngày 27 tháng 6 năm 2024.";
+  const NormativeDocument law = read(passed);
+  EXPECT_EQ(find(law, "chinh/dieu-1")->text, "Từ năm 2025.");
+  EXPECT_EQ(law.back_matter, passed + "\nCHỦ TỊCH QUỐC HỘI\nLê Văn An");
+  EXPECT_EQ(law.issued_date, parse_iso_date("2024-06-27"));
+  EXPECT_EQ(law.signers, std::vector<std::string>{"Lê Văn An"});
+  // A sentence of the article.
+  const std::string in_force =
+      "Nghị quyết này được Quốc hội khóa XV thông qua và có hiệu lực từ ngày 1 tháng 7 năm 2025.";
+  EXPECT_THAT(find(read(in_force), "chinh/dieu-1")->text, HasSubstr(in_force));
+}
+
 TEST(LawReader, WhatItGivesIsCanonical) {
   const Document document = read_one(kDecision);
   EXPECT_EQ(to_json(parse_document(to_json(document))), to_json(document));

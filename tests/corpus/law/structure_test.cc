@@ -40,6 +40,10 @@ TEST(Structure, ArticlesInEveryForm) {
       {"Khoản thứ nhất: A.\nKhoản thứ hai: B.", "chinh/khoan-1 chinh/khoan-2"},
       {"Điều 1. A.\nChương II\nCĂN CƯỚC ĐIỆN TỬ\nĐiều 2. B.", "chinh/dieu-1 chinh/dieu-2"},
       {"Điều 1.[1] A.\nĐiều 2[2]. B.", "chinh/dieu-1 chinh/dieu-2"},
+      // Mistyped, where that article is missing.
+      {"Điều 1. A.\nBiều 2. B.\nĐiều 3. C.\nĐiểu 4: D.",
+       "chinh/dieu-1 chinh/dieu-2 chinh/dieu-3 chinh/dieu-4"},
+      {"Điều 1. A.\nBiều 3. B.\nLiều 2. C.\nBiểu 2. D.\nbiều 2. E.\nBiều 2 giờ.", "chinh/dieu-1"},
   });
 }
 
@@ -139,6 +143,16 @@ TEST(Structure, AncestorsOfAnArticle) {
   EXPECT_EQ(path("chinh/dieu-3"),
             " > Phần thứ nhất. NHỮNG QUY ĐỊNH CHUNG > Chương II: Mức thu > Mục 2. LỆ PHÍ");
   EXPECT_EQ(path("chinh/dieu-4"), " > Phần thứ hai. THI HÀNH");
+}
+
+TEST(Structure, AChapterWhoseTitleGoesOnBelowAComma) {
+  const NormativeDocument document = read_one(
+      "CHÍNH PHỦ\nSố: 1/2024/NĐ-CP\nNGHỊ ĐỊNH\nVề phí\nChương I\nNhững khoản người dân bàn,\nủy "
+      "ban "
+      "quyết định\nĐiều 1. A.");
+  EXPECT_EQ(ids_of(document), "chinh/dieu-1");
+  EXPECT_EQ(find(document, "chinh/dieu-1")->ancestors,
+            std::vector<std::string>{"Chương I. Những khoản người dân bàn, ủy ban quyết định"});
 }
 
 struct HeadingCase {
