@@ -95,9 +95,10 @@ struct RealFile {
   std::size_t points = 0;  // đ
 };
 
-// Verified by eye: every page on which an article or a chapter begins, or something attached does,
-// was looked at as a word processor draws it (those in fonts of the nineties beside the text in
-// Unicode that is known of them), and the headings and points đ counted there.
+// Articles and chapters verified by eye: every page on which one begins, or something attached
+// does, was looked at as a word processor draws it (of those in fonts of the nineties, which it has
+// not, together with the text that is known of them). Points đ were counted in the text of those
+// pages, and some of them looked at.
 constexpr RealFile kFiles[] = {
     {"files/doc/14218899.doc", "357/qđ-qld|cục quản lý dược|2012-12-26", "chinh 1-4"},
     {"files/doc/14222416.doc", "01/nq-cp|chính phủ|2014-01-02", ""},
