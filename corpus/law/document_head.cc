@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/law/folded.h"
 #include "corpus/law/plain_text.h"
 #include "corpus/law/unit_heading.h"
 #include "corpus/law/written_date.h"
@@ -385,7 +386,17 @@ class HeadReader {
     while (!rest.empty() && (rest.front() == ':' || rest.front() == ',' || rest.front() == '.')) {
       rest = trim(rest.substr(1));
     }
-    head_.title = joined(type, " ", rest);
+    head_.title = as_one_line(type, rest);
+  }
+
+  // "QUYẾT ĐỊNH" above "Về việc cử cán bộ" -> "Quyết định về việc cử cán bộ"; a title that is all
+  // capitals stays, as no one can tell which of its words are names.
+  static std::string as_one_line(std::string_view type, std::string_view rest) {
+    constexpr std::string_view kAbout = "Về ";
+    if (!is_shouted(type) || is_shouted(rest)) return joined(type, " ", rest);
+    std::string subject(rest);
+    if (rest.starts_with(kAbout)) subject.front() = 'v';
+    return joined(sentence_case(type), " ", subject);
   }
 
   static bool names_only_issuer(std::string_view plain) {

@@ -25,11 +25,11 @@ TEST(DocumentHead, IsReadInEveryOrder) {
        "ĐỊNH\n"
        "Ban hành mức thu phí\nỦY BAN NHÂN DÂN TỈNH LONG AN\nCăn cứ Luật Phí và lệ phí;\nQUYẾT "
        "ĐỊNH:",
-       "12/2024/qđ-ubnd|ubnd tỉnh long an|2024-02-03", "QUYẾT ĐỊNH Ban hành mức thu phí"},
+       "12/2024/qđ-ubnd|ubnd tỉnh long an|2024-02-03", "Quyết định Ban hành mức thu phí"},
       {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBỘ TÀI CHÍNH\nSố: "
        "9/2023/TT-BTC\n"
        "Hà Nội, ngày 8\ntháng 2 năm 2023\nTHÔNG TƯ\nHướng dẫn kê khai phí\nCăn cứ Luật Phí;",
-       "9/2023/tt-btc", "THÔNG TƯ Hướng dẫn kê khai phí"},
+       "9/2023/tt-btc", "Thông tư Hướng dẫn kê khai phí"},
       {"QUỐC HỘI\nLuật số: 99/2022/QH15\nHà Nội, ngày 15 tháng 11 năm 2022\nLUẬT\nPHÍ VÀ LỆ "
        "PHÍ\nCăn cứ "
        "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Phí và lệ phí.",
@@ -37,22 +37,22 @@ TEST(DocumentHead, IsReadInEveryOrder) {
       {"NGHỊ ĐỊNH\ncủa Chính phủ số 7/1997/NĐ-CP ngày 23 tháng 1 năm 1997\nvề phí cầu đường\nChính "
        "phủ\n"
        "Căn cứ Luật Tổ chức Chính phủ;\nNghị định:",
-       "7/1997/nđ-cp", "NGHỊ ĐỊNH về phí cầu đường"},
+       "7/1997/nđ-cp", "Nghị định về phí cầu đường"},
       {"NGHỊ ĐỊNH CỦA CHÍNH PHỦ\nVề phí cầu đường\nSỐ: 8 /1999/NĐ-CP\nCăn cứ Luật;", "8/1999/nđ-cp",
-       "NGHỊ ĐỊNH Về phí cầu đường"},
+       "Nghị định về phí cầu đường"},
       {"SẮC LỆNH\nCỦA CHỦ TỊCH CHÍNH PHỦ SỐ 90\nNGÀY 2 THÁNG 3 NĂM 1946\nChiểu theo bản tuyên "
        "cáo;\nSẮC:",
-       "90|chủ tịch chính phủ|1946-03-02", "SẮC LỆNH"},
+       "90|chủ tịch chính phủ|1946-03-02", "Sắc lệnh"},
       {"ỦY BAN NHÂN DÂN TỈNH AN GIANG     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ TƯ PHÁP     Độc "
        "lập - "
        "Tự do - Hạnh phúc\nSố:   45 /QĐ-STP     An Giang, ngày 5 tháng 6 năm 2020\nQUYẾT ĐỊNH\nVề "
        "việc "
        "cử cán bộ\nCăn cứ Quyết định số 12/2016/QĐ-UBND ngày 1/2/2016;\nQUYẾT ĐỊNH:",
-       "45/qđ-stp|sở tư pháp tỉnh an giang|2020-06-05", "QUYẾT ĐỊNH Về việc cử cán bộ"},
+       "45/qđ-stp|sở tư pháp tỉnh an giang|2020-06-05", "Quyết định về việc cử cán bộ"},
       {"BỘ TÀI CHÍNH - BỘ Y TẾ\nSố: 3/2012/TTLT-BTC-BYT\nHà Nội, ngày 1/2/2012\nTHÔNG TƯ LIÊN "
        "TỊCH\nVề "
        "viện phí\nCăn cứ Luật;",
-       "3/2012/ttlt-btc-byt", "THÔNG TƯ LIÊN TỊCH Về viện phí"},
+       "3/2012/ttlt-btc-byt", "Thông tư liên tịch về viện phí"},
       {"QUỐC HỘI\nLuật số: 98/2022/QH15\nLUẬT\nCĂN CƯỚC\nCăn cứ Hiến pháp;", "98/2022/qh15",
        "LUẬT CĂN CƯỚC"},
       {"Thông tư\nliên tịch của Bộ Tài chính -\nBộ Y tế số 6/1998/TTLT-BTC-BYT\nngày 5 tháng 12 "
@@ -64,7 +64,7 @@ TEST(DocumentHead, IsReadInEveryOrder) {
        "20 "
        "tháng 5 năm 1998\nCăn cứ Luật;",
        "5/2001/nđ-cp",
-       "NGHỊ ĐỊNH Hướng dẫn thi hành Luật Phí số 04/1998/QH10 ngày 20 tháng 5 năm 1998"},
+       "Nghị định Hướng dẫn thi hành Luật Phí số 04/1998/QH10 ngày 20 tháng 5 năm 1998"},
       {"UBND TỈNH CÀ MAU\nSố: 77/UBND-NC\nV/v rà soát phí, lệ phí\nCà Mau, ngày 9 tháng 9 năm "
        "2021\nKính "
        "gửi: Các sở, ban, ngành.",
