@@ -32,6 +32,14 @@ std::string title_of(XmlNode root) {
   return title;
 }
 
+// Short decisions have numbers, and speak of what is not found, too.
+bool reads_as_law(const std::vector<PageBlock>& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const PageBlock& block) {
+    const std::string text = lower_case(trim(block.block.text));
+    return text.starts_with("điều 1") || text.starts_with("căn cứ ");
+  });
+}
+
 // A server's excuse: a short page that names the error.
 bool is_error_page(const std::string& title, const std::vector<PageBlock>& blocks) {
   constexpr std::array<std::string_view, 14> kErrors = {"404",
@@ -55,7 +63,8 @@ bool is_error_page(const std::string& title, const std::vector<PageBlock>& block
     if (letters > 3000) return false;
     text += "\n" + lower_case(block.block.text);
   }
-  return std::any_of(kErrors.begin(), kErrors.end(),
+  return !reads_as_law(blocks) &&
+         std::any_of(kErrors.begin(), kErrors.end(),
                      [&](std::string_view error) { return contains(text, error); });
 }
 

@@ -178,6 +178,12 @@ TEST(HtmlReader, ServersExcusesAreRefused) {
   EXPECT_THAT(outline_of(html_reader(), law + body), HasSubstr(kProse));
 }
 
+TEST(HtmlReader, AShortDecisionMayHaveTheNumberOfAnExcuse) {
+  EXPECT_THAT(outline_of(html_reader(),
+                         "<p>Số: 404/QĐ-A</p><p>Điều 1. Giấy tờ không tìm thấy</p><p>Một.</p>"),
+              HasSubstr("404/QĐ-A"));
+}
+
 TEST(HtmlReader, HostilePagesEnd) {
   std::string deep = "<p>đầu</p>";
   for (int i = 0; i < 20'000; ++i) deep += "<div><table><tr><td>";
