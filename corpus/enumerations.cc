@@ -91,6 +91,7 @@ constexpr EnumRow<QualityFlag> kQualityFlags[] = {
     {QualityFlag::mat_bang, "mat_bang", "Bảng bị mất cột hoặc hàng"},
     {QualityFlag::so_dieu_khong_lien_tuc, "so_dieu_khong_lien_tuc", "Số điều không liên tục"},
     {QualityFlag::khac_du_lieu_kem, "khac_du_lieu_kem", "Khác với dữ liệu kèm theo"},
+    {QualityFlag::thieu_tep, "thieu_tep", "Thiếu tệp mà danh sách nêu"},
 };
 
 constexpr EnumRow<AnnouncementAction> kAnnouncementActions[] = {

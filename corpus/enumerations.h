@@ -68,7 +68,8 @@ enum class QualityFlag {
   trung_lap,
   mat_bang,
   so_dieu_khong_lien_tuc,
-  khac_du_lieu_kem
+  khac_du_lieu_kem,
+  thieu_tep
 };
 enum class AnnouncementAction {
   moi_ban_hanh,

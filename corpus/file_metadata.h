@@ -33,6 +33,8 @@ struct FileMetadata {
   std::string gazette_no;
   std::optional<Date> gazette_date;
   std::string url;
+
+  bool operator==(const FileMetadata&) const = default;
 };
 
 }  // namespace tracuu::corpus

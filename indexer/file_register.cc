@@ -62,15 +62,22 @@ FileRegister::FileRegister(std::vector<InputFile>& files) {
   files = std::move(others);
 }
 
-const corpus::FileMetadata* FileRegister::find(const fs::path& file) const {
-  const auto known = metadata_.find(file);
-  return known == metadata_.end() ? nullptr : &known->second;
+FileRegister::FileRegister(std::vector<InputFile>& files, const FileReading& reading)
+    : FileRegister(files) {
+  lists_ = FileLists(files, reading);
+}
+
+std::vector<const corpus::FileMetadata*> FileRegister::find(const fs::path& file) const {
+  std::vector<const corpus::FileMetadata*> said;
+  if (const auto* listed = lists_.find(file)) said.push_back(listed);
+  if (const auto own = beside_.find(file); own != beside_.end()) said.push_back(&own->second);
+  return said;
 }
 
 void FileRegister::read_beside(const InputFile& sidecar, const fs::path& file) {
   ++registers_;
   try {
-    metadata_[file] = corpus::parse_file_metadata(read_small(sidecar.path));
+    beside_[file] = corpus::parse_file_metadata(read_small(sidecar.path));
   } catch (const corpus::BadField& bad) {
     refusals_.emplace_back(sidecar.path.string(), 0, bad.field(), bad.what());
   } catch (const std::runtime_error& error) {

@@ -15,6 +15,7 @@
 #include "corpus/document_source.h"
 #include "corpus/files/file_text.h"
 #include "corpus/files/reader_limits.h"
+#include "corpus/law/law_reader.h"
 #include "indexer/file_register.h"
 
 namespace tracuu::indexer {
@@ -38,6 +39,9 @@ class OfficeFileReader {
  private:
   void take(corpus::FileText text, const corpus::InputFile& file, const std::string& digest,
             OfficeFile& read) const;
+  void understand(const corpus::FileText& text, const std::string& path,
+                  const corpus::FileOrigin& origin, OfficeFile& read) const;
+  void take_unread(const corpus::InputFile& file, OfficeFile& read) const;
 
   corpus::ReaderLimits limits_;
   std::filesystem::path scratch_;

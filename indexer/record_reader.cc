@@ -52,7 +52,8 @@ RecordReader::RecordReader(std::vector<corpus::InputFile> files, const corpus::R
                            const std::filesystem::path& scratch, std::size_t workers,
                            RunReport& report, Progress& progress, const std::atomic<bool>& stop)
     : files_(std::move(files)),
-      about_(files_),
+      reading_{limits, scratch, workers, stop},
+      about_(files_, reading_),
       office_files_(limits, scratch, about_),
       report_(report),
       progress_(progress),

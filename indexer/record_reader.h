@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "corpus/document_source.h"
+#include "indexer/file_reading.h"
 #include "indexer/interrupted.h"
 #include "indexer/progress.h"
 #include "indexer/read_ahead.h"
@@ -61,6 +62,7 @@ class RecordReader {
   void refuse(const corpus::BadDocument& bad);
 
   std::vector<corpus::InputFile> files_;
+  FileReading reading_;
   FileRegister about_;
   OfficeFileReader office_files_;
   RunReport& report_;

@@ -47,6 +47,7 @@ constexpr std::pair<std::string_view, ListColumn> kNames[] = {
     {"signer", ListColumn::signer},
     {"document_type", ListColumn::document_type},
     {"link", ListColumn::link},
+    {"file", ListColumn::file},
 };
 
 enum class Where { whole, begin, inside };
@@ -192,7 +193,7 @@ std::optional<ListColumns> ListColumns::of_header(std::span<const Block> rows) {
   }
   std::size_t key = columns.of_.size();  // a column every row of the list fills
   for (const ListColumn column :
-       {ListColumn::document_number, ListColumn::title, ListColumn::replaces,
+       {ListColumn::file, ListColumn::document_number, ListColumn::title, ListColumn::replaces,
         ListColumn::replaced_by, ListColumn::name}) {
     if (known.contains(column)) key = columns.indexes(column).front();
   }

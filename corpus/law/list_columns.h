@@ -54,6 +54,7 @@ enum class ListColumn : std::uint8_t {
   signer,
   document_type,
   link,
+  file,  // its name below the folder of the list, or a link
 };
 
 class ListColumns {

@@ -10,6 +10,7 @@ namespace {
 
 using corpus::InputFile;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::SizeIs;
 
 class FileRegisterTest : public ::testing::Test {
@@ -27,9 +28,9 @@ TEST_F(FileRegisterTest, AnObjectBesideAFileTellsOfIt) {
   auto inputs = files();
   const FileRegister about(inputs);
   ASSERT_THAT(inputs, SizeIs(2)) << "the register is no input of its own";
-  ASSERT_NE(about.find(folder_ / "24.docx"), nullptr);
-  EXPECT_EQ(about.find(folder_ / "24.docx")->number_display, "24/2024/QĐ-UBND");
-  EXPECT_EQ(about.find(folder_ / "thu-tuc.json"), nullptr);
+  ASSERT_THAT(about.find(folder_ / "24.docx"), SizeIs(1));
+  EXPECT_EQ(about.find(folder_ / "24.docx")[0]->number_display, "24/2024/QĐ-UBND");
+  EXPECT_THAT(about.find(folder_ / "thu-tuc.json"), IsEmpty());
   EXPECT_EQ(about.registers(), 1U);
 }
 
@@ -51,7 +52,7 @@ TEST_F(FileRegisterTest, AWrongOneIsRefusedWithFileAndField) {
     ASSERT_THAT(about.refusals(), SizeIs(1));
     EXPECT_THAT(about.refusals()[0].what(), HasSubstr("24.docx.json"));
     EXPECT_THAT(about.refusals()[0].what(), HasSubstr(c.what));
-    EXPECT_EQ(about.find(folder_ / "24.docx"), nullptr);
+    EXPECT_THAT(about.find(folder_ / "24.docx"), IsEmpty());
   }
 }
 

@@ -47,10 +47,23 @@ TEST(GivenMetadata, StandsAboveTheTextAndTheDifferenceIsFlagged) {
   EXPECT_THAT(document.quality_flags, Contains(QualityFlag::khac_du_lieu_kem));
 }
 
-TEST(GivenMetadata, TheSameInOtherLettersIsNoDifference) {
+TEST(GivenMetadata, TheSameInOtherWordsIsNoDifference) {
   FileMetadata given;
   given.number_display = "24/2024/qđ-ubnd";
   EXPECT_THAT(read_with(given).quality_flags, Not(Contains(QualityFlag::khac_du_lieu_kem)));
+  given.title = "Quyết định về bến đò ngang";
+  EXPECT_THAT(read_with(given).quality_flags, Not(Contains(QualityFlag::khac_du_lieu_kem)));
+  given.title = "Về bến đò dọc";
+  EXPECT_THAT(read_with(given).quality_flags, Contains(QualityFlag::khac_du_lieu_kem));
+}
+
+TEST(GivenMetadata, WhatIsGivenIsMissingNoMore) {
+  EXPECT_THAT(read_with({}).quality_flags, Contains(QualityFlag::thieu_ngay_ban_hanh));
+  FileMetadata given;
+  given.issued_date = parse_iso_date("2024-07-01");
+  EXPECT_THAT(read_with(given).quality_flags, Not(Contains(QualityFlag::thieu_ngay_ban_hanh)));
+  given.effective_from = parse_iso_date("2024-06-01");
+  EXPECT_THAT(read_with(given).quality_flags, Contains(QualityFlag::hieu_luc_truoc_ban_hanh));
 }
 
 }  // namespace
