@@ -3,6 +3,7 @@
 #include <type_traits>
 
 #include "indexer/document_id.h"
+#include "indexer/record_texts.h"
 #include "indexer/text_repair.h"
 #include "indexer/twin_files.h"
 
@@ -122,7 +123,8 @@ bool RecordReader::open_next() {
 
 void RecordReader::open(ReadFile read) {
   if (read.is_data) {
-    source_ = corpus::open_source(file());
+    source_ =
+        std::make_unique<RecordTexts>(corpus::open_source(file()), file().path.string(), reading_);
   } else {
     if (read.office.converted) ++report_.converted;
     source_ = std::make_unique<GivenDocuments>(std::move(read.office));

@@ -1,12 +1,15 @@
 #include "corpus/files/reader_process.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
+#include <system_error>
 
 #include <signal.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "corpus/files/child_process.h"
@@ -38,6 +41,23 @@ class OpenFile {
  private:
   int file_;
 };
+
+// A file that has no name and is gone when nobody holds it open.
+int open_in_memory(std::string_view bytes) {
+  const int file = memfd_create("record", MFD_CLOEXEC);
+  if (file < 0) throw std::system_error(errno, std::generic_category(), "cannot hold a record");
+  while (!bytes.empty()) {
+    const ssize_t written = write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) {
+      const std::system_error error(errno, std::generic_category(), "cannot hold a record");
+      close(file);
+      throw error;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return file;
+}
 
 // Waits for the reader to end by itself. Gives why it must be ended instead; nullopt if it did.
 std::optional<std::string> watch(ChildProcess& child, const ReaderLimits& limits,
@@ -96,18 +116,8 @@ std::string why_killed(int signal, const ReaderLimits& limits) {
   return "the reader crashed (signal " + std::to_string(signal) + "); the file is probably damaged";
 }
 
-}  // namespace
-
-fs::path reader_beside_this_program() {
-  const fs::path folder = fs::read_symlink("/proc/self/exe").parent_path();
-  const fs::path installed = folder / "tracuu-filereader";
-  return fs::exists(installed) ? installed : folder / "filereader";
-}
-
-ReadFileResult read_in_child(const fs::path& file, const ReaderLimits& limits,
-                             const fs::path& scratch_parent, const std::atomic<bool>& stop,
-                             const fs::path& reader) try {
-  const OpenFile input(open_input(file, limits.input_mib));
+ReadFileResult read_open(int input, const ReaderLimits& limits, const fs::path& scratch_parent,
+                         const std::atomic<bool>& stop, const fs::path& reader) {
   const Scratch scratch(scratch_parent);
   std::vector<std::string> command = {reader.string(), "--scratch=" + scratch.folder().string()};
   for (std::string& argument : arguments_of(limits)) command.push_back(std::move(argument));
@@ -120,8 +130,30 @@ ReadFileResult read_in_child(const fs::path& file, const ReaderLimits& limits,
     return refused("the reader failed (exit code " + std::to_string(end.code) + ")");
   }
   return understand(child.output());
+}
+
+}  // namespace
+
+fs::path reader_beside_this_program() {
+  const fs::path folder = fs::read_symlink("/proc/self/exe").parent_path();
+  const fs::path installed = folder / "tracuu-filereader";
+  return fs::exists(installed) ? installed : folder / "filereader";
+}
+
+ReadFileResult read_in_child(const fs::path& file, const ReaderLimits& limits,
+                             const fs::path& scratch_parent, const std::atomic<bool>& stop,
+                             const fs::path& reader) try {
+  const OpenFile input(open_input(file, limits.input_mib));
+  return read_open(input, limits, scratch_parent, stop, reader);
 } catch (const UnreadableFile& unreadable) {
   return refused(unreadable.what());
+}
+
+ReadFileResult read_bytes_in_child(std::string_view bytes, const ReaderLimits& limits,
+                                   const fs::path& scratch_parent, const std::atomic<bool>& stop,
+                                   const fs::path& reader) {
+  const OpenFile input(open_in_memory(bytes));
+  return read_open(input, limits, scratch_parent, stop, reader);
 }
 
 }  // namespace tracuu::corpus

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/files/file_text.h"
@@ -33,5 +34,11 @@ ReadFileResult read_in_child(const std::filesystem::path& file, const ReaderLimi
                              const std::filesystem::path& scratch_parent,
                              const std::atomic<bool>& stop,
                              const std::filesystem::path& reader = reader_beside_this_program());
+
+// The same for bytes that lie in no file of their own: a page within a record.
+ReadFileResult read_bytes_in_child(
+    std::string_view bytes, const ReaderLimits& limits, const std::filesystem::path& scratch_parent,
+    const std::atomic<bool>& stop,
+    const std::filesystem::path& reader = reader_beside_this_program());
 
 }  // namespace tracuu::corpus

@@ -151,6 +151,14 @@ TEST_F(ReadInChild, WhatIsNoFileIsRefusedAtOnce) {
               HasSubstr("larger than 256 MiB"));
 }
 
+TEST_F(ReadInChild, BytesWithoutAFileOfTheirOwnAreReadTheSameWay) {
+  EXPECT_EQ(read_bytes_in_child("own-file", {}, scratch_, stop_, kHostile).texts.size(), 1U);
+  EXPECT_THAT(read_bytes_in_child("crash", {}, scratch_, stop_, kHostile).refused,
+              HasSubstr("the reader crashed"));
+  EXPECT_THAT(read_bytes_in_child("descriptors", {}, scratch_, stop_, kHostile).texts.at(0).blocks,
+              testing::SizeIs(1));
+}
+
 TEST_F(ReadInChild, StopsWithinAMoment) {
   std::thread stopper([this] {
     std::this_thread::sleep_for(std::chrono::milliseconds(200));
