@@ -17,6 +17,7 @@ namespace tracuu::corpus {
 namespace {
 
 constexpr const char* kSystem = "vbpl.vn";
+constexpr const char* kIds = "vbpl";  // whose ids they are
 
 // Exports disagree on the names of these.
 constexpr std::string_view kReferenced[] = {"docNum", "referenceDocNum", "docId", "id"};
@@ -61,7 +62,7 @@ void set_source(NormativeDocument& document, const JsonRecord& json, const std::
   document.source.system = kSystem;
   document.source.id = id;
   document.source.sha256 = sha256_hex(json.text);
-  if (!id.empty()) document.source_ids["vbpl"] = id;
+  if (!id.empty()) document.source_ids[kIds] = id;
 }
 
 void set_dates_flag(NormativeDocument& document) {
@@ -113,10 +114,16 @@ Document from_export(const JsonRecord& json) {
   return document;
 }
 
+// Those of the older export are numbers, those of the site since 2026 UUIDs.
+bool is_id(std::string_view name) {
+  const std::size_t longest = 36;
+  if (name.find_first_not_of("0123456789") == name.npos) return true;
+  return name.size() == longest && name.find_first_not_of("0123456789abcdefABCDEF-") == name.npos;
+}
+
 // The key other rows know a document by: its number, or its id in the database.
 std::string key_of(const std::string& name) {
-  const bool is_id = name.find_first_not_of("0123456789") == name.npos;
-  return is_id ? "vbpl:" + name : take_apart(name).key;
+  return is_id(name) ? source_id_key(kIds, name) : take_apart(name).key;
 }
 
 Relation relation_of(std::string from, std::string to, const std::string& name, const char* key) {

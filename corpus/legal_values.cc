@@ -60,6 +60,12 @@ std::string document_key(std::string_view number, std::string_view issuer,
          (issued ? to_iso_string(*issued) : std::string());
 }
 
+std::string source_id_key(std::string_view system, std::string_view id) {
+  return std::string(system) + ":" + std::string(id);
+}
+
+bool is_source_id_key(std::string_view key) { return key.starts_with("vbpl:"); }
+
 void set_number(NormativeDocument& document, std::string_view number, std::string_view type) {
   const NumberParts parts = take_apart(number);
   document.number_display = parts.key.empty() ? kNoNumber : trim(number);

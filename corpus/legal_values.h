@@ -26,6 +26,10 @@ std::optional<DocumentSourceStatus> document_status_of(std::string_view label);
 std::string document_key(std::string_view number, std::string_view issuer,
                          std::optional<Date> issued);
 
+// The key of a document of which only the id is known that its source gives it: "vbpl:12345".
+std::string source_id_key(std::string_view system, std::string_view id);
+bool is_source_id_key(std::string_view key);
+
 // Sets what the number tells: number, year, type (unless `type` names one), rank, key. Issuers,
 // date and title must stand in the document already.
 void set_number(NormativeDocument& document, std::string_view number, std::string_view type);

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "corpus/json_lines.h"
+#include "corpus/legal_values.h"
 #include "corpus/sha256.h"
 #include "indexer/announced_items.h"
 #include "indexer/document_id.h"
@@ -257,6 +258,10 @@ IndexDocument DocumentBuilder::build_document(const corpus::NormativeDocument& d
   writer.add_own_keys(dated(document.number_display, document.issued_date));
   writer.add_exact_title(document.title);
   for (const std::string& name : document.short_names) writer.add_exact_title(name);
+  for (const auto& [system, id] : document.source_ids) {
+    const std::string key = corpus::source_id_key(system, id);
+    built.document.add_boolean_term(key_term(kSourceIdPrefix, key));
+  }
   add_document_facets(writer, document, authorities_);
   writer.add_facet("flags", document.quality_flags);
   writer.add_validity(document.effective_from, document.effective_to,

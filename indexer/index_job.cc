@@ -210,6 +210,10 @@ IndexJob::Listings IndexJob::put_changes(RecordReader& reader, const DocumentBui
       listings.push_back(std::move(*record));
       continue;
     }
+    if (waits_for_documents(record->document)) {
+      given_by_id_.push_back(std::move(*record));
+      continue;
+    }
     if (stands_for_another_file(*record, writer.database())) {
       if (stands_in(record->document)) continue;
       set_apart(record->document);
@@ -283,6 +287,9 @@ std::size_t IndexJob::put_relations(IndexWriter& writer) {
   KindCounts& counts = report_.of(HitKind::relation);
   const std::size_t before = counts.added - counts.removed;
   for (const std::string& id : gone_) store.remove(id, counts);
+  for (const Record& record : given_by_id_) {
+    store.put(std::get<corpus::Relation>(record.document), record.input, counts);
+  }
   for (const DocumentRelations& relations : relations_) store.put(relations, counts);
   store.put_again(citable_, counts);
   return counts.added - counts.removed - before;  // modulo: there may be fewer

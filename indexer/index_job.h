@@ -73,6 +73,7 @@ class IndexJob {
   // Of an update: what the texts read say, by which terms citations may now find another document
   // than before, and which documents went.
   std::vector<DocumentRelations> relations_;
+  std::vector<Record> given_by_id_;  // relations of data between ids of their source
   std::set<std::string> citable_;
   std::vector<std::string> gone_;
 };

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "indexer/index_writer.h"
+#include "indexer/relation_document.h"
 #include "indexer/relation_store.h"
 
 namespace tracuu::indexer {
@@ -47,7 +48,7 @@ class ParallelBuild::Worker {
 
   // Once finished.
   analyzers::LanguageCounts take_counts() { return std::move(counts_); }
-  std::vector<DocumentRelations> take_relations() { return std::move(relations_); }
+  Relations take_relations() { return std::move(relations_); }
 
  private:
   void join() {
@@ -62,11 +63,15 @@ class ParallelBuild::Worker {
   void run() {
     try {
       while (auto record = take()) {
+        if (waits_for_documents(record->document)) {
+          relations_.given.push_back(std::move(*record));
+          continue;
+        }
         for (IndexDocument& built : builder_.build(record->document, record->input, counts_)) {
           writer_.put(built);
           ++put_;
           if (built.relations && !built.relations->drafts.empty()) {
-            relations_.push_back(std::move(*built.relations));
+            relations_.read.push_back(std::move(*built.relations));
           }
         }
       }
@@ -97,7 +102,7 @@ class ParallelBuild::Worker {
   std::size_t queued_bytes_ = 0;
   std::size_t put_ = 0;
   analyzers::LanguageCounts counts_;
-  std::vector<DocumentRelations> relations_;
+  Relations relations_;
   bool ended_ = false;
   std::exception_ptr failure_;
   std::thread thread_;
@@ -128,22 +133,40 @@ void ParallelBuild::add(Record record) {
   next_ = (next_ + 1) % workers_.size();
 }
 
-// What the texts say of other documents is looked for among all of them, each worker's part by a
-// thread of its own, into one more shard for each.
-std::size_t ParallelBuild::add_relations(std::vector<std::vector<DocumentRelations>> relations) {
-  std::vector<std::future<std::size_t>> parts;
-  for (std::size_t i = 0; i < relations.size(); ++i) {
-    parts.push_back(std::async(std::launch::async, [&, i] {
-      IndexWriter writer(shard_path(shards_, relations.size() + i), IndexWriter::Mode::build);
-      RelationStore store(open_shards(relations.size()), writer);
-      std::size_t added = 0;
-      for (const DocumentRelations& one : relations[i]) added += store.add(one);
+// The documents they name are looked for among all of them, each worker's part by a thread of its
+// own, into one more shard for each. What data give goes first: it wins over what texts say.
+std::size_t ParallelBuild::add_relations(const std::vector<Relations>& relations) {
+  const std::size_t parts = relations.size();
+  const std::size_t given = add_shards(parts, parts, [&](std::size_t part, RelationStore& store) {
+    for (const Record& one : relations[part].given) {
+      store.add(std::get<corpus::Relation>(one.document), one.input);
+    }
+    return relations[part].given.size();
+  });
+  const std::size_t read =
+      add_shards(parts, 2 * parts, [&](std::size_t part, RelationStore& store) {
+        std::size_t added = 0;
+        for (const DocumentRelations& one : relations[part].read) added += store.add(one);
+        return added;
+      });
+  return given + read;
+}
+
+// Behind the first `known` shards as many as there are parts. Returns how many documents `add` says
+// it put there.
+std::size_t ParallelBuild::add_shards(std::size_t parts, std::size_t known, const AddPart& add) {
+  std::vector<std::future<std::size_t>> running;
+  for (std::size_t i = 0; i < parts; ++i) {
+    running.push_back(std::async(std::launch::async, [&, i] {
+      IndexWriter writer(shard_path(shards_, known + i), IndexWriter::Mode::build);
+      RelationStore store(open_shards(known), writer);
+      const std::size_t added = add(i, store);
       writer.commit();
       return added;
     }));
   }
   std::size_t added = 0;
-  for (auto& part : parts) added += part.get();
+  for (auto& part : running) added += part.get();
   return added;
 }
 
@@ -157,7 +180,7 @@ Xapian::Database ParallelBuild::open_shards(std::size_t count) const {
 
 std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
   std::size_t documents = 0;
-  std::vector<std::vector<DocumentRelations>> relations;
+  std::vector<Relations> relations;
   for (auto& worker : workers_) {
     documents += worker->finish();
     counts_.merge(worker->take_counts());
@@ -165,8 +188,8 @@ std::size_t ParallelBuild::merge(const std::filesystem::path& target) {
   }
   const std::size_t count = workers_.size();
   workers_.clear();
-  documents += add_relations(std::move(relations));
-  Xapian::Database shards = open_shards(2 * count);
+  documents += add_relations(relations);
+  Xapian::Database shards = open_shards(3 * count);
   shards.compact(target.string());
   shards.close();
   std::filesystem::remove_all(shards_);

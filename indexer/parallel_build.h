@@ -10,12 +10,14 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
 
 #include "indexer/document_builder.h"
 #include "indexer/record_reader.h"
+#include "indexer/relation_store.h"
 
 namespace tracuu::indexer {
 
@@ -41,7 +43,15 @@ class ParallelBuild {
  private:
   class Worker;
 
-  std::size_t add_relations(std::vector<std::vector<DocumentRelations>> relations);
+  // What a worker met that waits until all documents are there.
+  struct Relations {
+    std::vector<Record> given;  // by data, between ids of their source
+    std::vector<DocumentRelations> read;
+  };
+  using AddPart = std::function<std::size_t(std::size_t, RelationStore&)>;
+
+  std::size_t add_relations(const std::vector<Relations>& relations);
+  std::size_t add_shards(std::size_t parts, std::size_t known, const AddPart& add);
   Xapian::Database open_shards(std::size_t count) const;
 
   std::filesystem::path shards_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "corpus/json_lines.h"
+#include "corpus/legal_values.h"
 #include "corpus/sha256.h"
 #include "indexer/document_id.h"
 #include "indexer/schema.h"
@@ -58,6 +59,37 @@ IndexDocument relation_document(const corpus::Relation& relation) {
   return built;
 }
 
+bool waits_for_documents(const corpus::Document& record) {
+  const auto* relation = std::get_if<corpus::Relation>(&record);
+  return relation != nullptr && (corpus::is_source_id_key(relation->from_key) ||
+                                 corpus::is_source_id_key(relation->to_key));
+}
+
+IndexDocument relation_document(const corpus::Relation& given, const corpus::Relation& found) {
+  IndexDocument built = make_document(found, relation_id(given));
+  Xapian::Document& document = built.document;
+  document.add_boolean_term(same_relation_term(found, found.from_provision));
+  for (const std::string& key : {given.from_key, given.to_key}) {
+    if (!corpus::is_source_id_key(key)) continue;
+    document.add_boolean_term(key_term(kWantedPrefix, key_term(kSourceIdPrefix, key)));
+  }
+  document.add_value(kGivenKeysSlot, given.from_key + kSeparator + given.to_key + kSeparator +
+                                         (given.resolved ? "resolved" : ""));
+  return built;
+}
+
+std::optional<corpus::Relation> given_relation(const Xapian::Document& document) {
+  const std::string keys = document.get_value(kGivenKeysSlot);
+  if (keys.empty()) return std::nullopt;
+  auto relation = std::get<corpus::Relation>(corpus::parse_document(document.get_data()));
+  const std::size_t first = keys.find(kSeparator);
+  const std::size_t second = keys.find(kSeparator, first + 1);
+  relation.from_key = keys.substr(0, first);
+  relation.to_key = keys.substr(first + 1, second - first - 1);
+  relation.resolved = second + 1 < keys.size();
+  return relation;
+}
+
 IndexDocument read_relation_document(const corpus::Relation& relation, const RelationDraft& draft) {
   IndexDocument built = make_document(
       relation,
@@ -96,8 +128,9 @@ RelationDraft draft_of(const Xapian::Document& document) {
 
 std::vector<std::string> lookup_terms(const Xapian::Document& document) {
   std::vector<std::string> terms;
-  for (const std::string& prefix : {std::string(kOwnKeyPrefix) + "N",
-                                    std::string(kExactTitlePrefix), std::string(kVersionsPrefix)}) {
+  for (const std::string& prefix :
+       {std::string(kOwnKeyPrefix) + "N", std::string(kExactTitlePrefix),
+        std::string(kVersionsPrefix), std::string(kSourceIdPrefix)}) {
     auto term = document.termlist_begin();
     for (term.skip_to(prefix); term != document.termlist_end(); ++term) {
       if (!(*term).starts_with(prefix)) break;

@@ -6,6 +6,7 @@
 // Pure functions; any thread.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,16 @@ namespace tracuu::indexer {
 
 IndexDocument relation_document(const corpus::Relation& relation);
 
+// Of data that name documents by ids of their source, "vbpl:12345": whose keys are looked for when
+// all documents are there.
+bool waits_for_documents(const corpus::Document& record);
+
+// `found` is `given` with the keys of the documents that were found.
+IndexDocument relation_document(const corpus::Relation& given, const corpus::Relation& found);
+
+// What a stored relation was before its documents were looked for; nullopt for others.
+std::optional<corpus::Relation> given_relation(const Xapian::Document& document);
+
 // `relation` is what came of `draft`, which is kept beside it to be looked for again.
 IndexDocument read_relation_document(const corpus::Relation& relation, const RelationDraft& draft);
 
@@ -28,7 +39,7 @@ RelationDraft draft_of(const Xapian::Document& document);
 // where it says it; empty where a source does not tell.
 std::string same_relation_term(const corpus::Relation& relation, std::string_view from_provision);
 
-// The terms by which citations find a document: its own numbers and titles.
+// The terms by which others find a document: its own numbers, titles and ids.
 std::vector<std::string> lookup_terms(const Xapian::Document& document);
 
 }  // namespace tracuu::indexer

@@ -6,6 +6,7 @@
 
 #include "analyzers/document_number.h"
 #include "corpus/json_lines.h"
+#include "corpus/legal_values.h"
 #include "indexer/document_id.h"
 #include "indexer/schema.h"
 #include "indexer/validity_change.h"
@@ -136,6 +137,35 @@ std::vector<corpus::Relation> RelationResolver::resolve(const RelationDraft& dra
   relation.resolved = !path.empty() || relation.kind == corpus::RelationKind::sua_doi_bo_sung;
   relation.to_provision = target->key + "#" + (path.empty() ? relation.to_provision : path);
   return {std::move(relation)};
+}
+
+corpus::Relation RelationResolver::resolve(const corpus::Relation& given) {
+  corpus::Relation relation = given;
+  const bool from = put_key(relation.from_key);
+  const bool to = put_key(relation.to_key);
+  if (corpus::is_source_id_key(given.to_key)) relation.resolved = from && to;
+  return relation;
+}
+
+// False for an id under which there is no document; it stays.
+bool RelationResolver::put_key(std::string& key) {
+  if (!corpus::is_source_id_key(key)) return true;
+  const std::string& known = key_of_id(key);
+  if (known.empty()) return false;
+  key = known;
+  return true;
+}
+
+const std::string& RelationResolver::key_of_id(const std::string& id) {
+  const auto [known, is_new] = keys_.try_emplace(id);
+  const std::string term = key_term(kSourceIdPrefix, id);
+  if (!is_new || database_.get_termfreq(term) != 1) return known->second;
+  const Xapian::Document document = database_.get_document(*database_.postlist_begin(term));
+  const corpus::Document record = corpus::parse_document(document.get_data());
+  if (const auto* law = std::get_if<corpus::NormativeDocument>(&record)) {
+    known->second = law->doc_key;
+  }
+  return known->second;
 }
 
 // One procedure, however many agencies publish it; several that bear the name are none.

@@ -29,6 +29,10 @@ class RelationResolver {
   std::vector<corpus::Relation> resolve(const RelationDraft& draft,
                                         const DocumentRelations& acting);
 
+  // A relation given by data with the keys of the documents whose ids it names; resolved if both
+  // are there. An id that several documents bear is none's.
+  corpus::Relation resolve(const corpus::Relation& given);
+
  private:
   struct Target {
     std::string key;
@@ -50,6 +54,8 @@ class RelationResolver {
 
   corpus::Relation resolve_procedure(const RelationDraft& draft);
   std::vector<KnownProcedure> procedures(const CitedDocument& cited) const;
+  bool put_key(std::string& key);
+  const std::string& key_of_id(const std::string& id);
   const Target* find(const CitedDocument& cited, const DocumentRelations& acting);
   const Target* by_number(const CitedDocument& cited, const DocumentRelations& acting,
                           Targets targets);
@@ -62,6 +68,7 @@ class RelationResolver {
 
   Xapian::Database database_;
   std::unordered_map<std::string, std::vector<Target>> targets_;        // by lookup term
+  std::unordered_map<std::string, std::string> keys_;                   // by id of a source
   std::unordered_map<std::string, std::vector<std::string>> articles_;  // by id: paths, sorted
 };
 

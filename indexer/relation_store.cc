@@ -1,5 +1,6 @@
 #include "indexer/relation_store.h"
 
+#include <map>
 #include <utility>
 
 #include "corpus/json_lines.h"
@@ -15,6 +16,15 @@ std::size_t RelationStore::add(const DocumentRelations& relations) {
   const std::vector<IndexDocument> documents = resolved(relations);
   for (const IndexDocument& document : documents) writer_.put(document);
   return documents.size();
+}
+
+void RelationStore::add(const corpus::Relation& given, const std::string& input) {
+  writer_.put(resolved(given, input));
+}
+
+void RelationStore::put(const corpus::Relation& given, const std::string& input,
+                        KindCounts& counts) {
+  count(writer_.put(resolved(given, input)), counts);
 }
 
 void RelationStore::put(const DocumentRelations& relations, KindCounts& counts) {
@@ -42,12 +52,21 @@ void RelationStore::remove(const std::string& from_id, KindCounts& counts) {
 
 void RelationStore::put_again(const std::set<std::string>& terms, KindCounts& counts) {
   std::set<std::string> acting;
+  std::map<Xapian::docid, Xapian::Document> given;
   for (const std::string& term : terms) {
     const std::string wanted = key_term(kWantedPrefix, term);
     for (auto it = known_.postlist_begin(wanted); it != known_.postlist_end(wanted); ++it) {
-      const auto record = corpus::parse_document(known_.get_document(*it).get_data());
+      const Xapian::Document document = known_.get_document(*it);
+      if (!document.get_value(kGivenKeysSlot).empty()) {
+        given.emplace(*it, document);
+        continue;
+      }
+      const auto record = corpus::parse_document(document.get_data());
       acting.insert(id_of_key(std::get<corpus::Relation>(record).from_key));
     }
+  }
+  for (const auto& [docid, document] : given) {
+    put(*given_relation(document), document.get_value(kInputSlot), counts);
   }
   for (const std::string& id : acting) {
     if (!put_.contains(id)) put(drafts_of(id), counts);
@@ -66,6 +85,12 @@ std::vector<IndexDocument> RelationStore::resolved(const DocumentRelations& rela
     }
   }
   return documents;
+}
+
+IndexDocument RelationStore::resolved(const corpus::Relation& given, const std::string& input) {
+  IndexDocument document = relation_document(given, resolver_.resolve(given));
+  document.document.add_value(kInputSlot, input);
+  return document;
 }
 
 bool RelationStore::given_by_data(const corpus::Relation& relation) const {

@@ -1,6 +1,7 @@
 // RelationStore: writes the relations that texts speak of into an index.
 //
 //   RelationStore store(known, writer);
+//   store.put(given, input);      // of data: before what texts say, which they win over
 //   store.put(relations);         // in place of what the document's texts said before
 //   store.put_again(changed);     // what cites documents that came, changed or went
 //
@@ -30,6 +31,12 @@ class RelationStore {
   // Into a new shard: nothing is looked up there. Returns how many were added.
   std::size_t add(const DocumentRelations& relations);
 
+  // A relation of data that name documents by ids, from the file `input`. Into a new shard.
+  void add(const corpus::Relation& given, const std::string& input);
+
+  // The same into an index.
+  void put(const corpus::Relation& given, const std::string& input, KindCounts& counts);
+
   // In place of those read before in the texts of the same document.
   void put(const DocumentRelations& relations, KindCounts& counts);
 
@@ -41,6 +48,7 @@ class RelationStore {
 
  private:
   std::vector<IndexDocument> resolved(const DocumentRelations& relations);
+  IndexDocument resolved(const corpus::Relation& given, const std::string& input);
   bool given_by_data(const corpus::Relation& relation) const;
   DocumentRelations drafts_of(const std::string& from_id) const;
 

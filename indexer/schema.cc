@@ -12,7 +12,7 @@ namespace tracuu::indexer {
 namespace {
 
 // Raise when terms, slots or the stored record change in a way the tables below do not show.
-constexpr int kFormatVersion = 6;
+constexpr int kFormatVersion = 7;
 
 constexpr std::array<std::string_view, 6> kHitKinds = {"procedure",    "document", "article",
                                                        "announcement", "relation", "listing"};

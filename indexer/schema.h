@@ -72,6 +72,7 @@ inline constexpr std::string_view kIdPrefix = "Q";           // one document of 
 inline constexpr std::string_view kKindPrefix = "K";         // HitKind name
 inline constexpr std::string_view kOwnKeyPrefix = "X";       // XN61/2018: the number IS its own
 inline constexpr std::string_view kVersionsPrefix = "XB";    // all versions of one procedure
+inline constexpr std::string_view kSourceIdPrefix = "XS";    // vbpl:12345: a source's own id
 inline constexpr std::string_view kParentPrefix = "XD";      // document an article belongs to
 inline constexpr std::string_view kExactTitlePrefix = "XT";  // folded_key of the whole title
 inline constexpr std::string_view kRelationFromPrefix = "XRF";
@@ -108,11 +109,12 @@ enum Slot : unsigned {
   kPositionSlot = 9,     // sortable_serialise(place of an article in its document)
   kTitleSlot = 10,       // title for people, procedures, documents and announcements only
   kIdSlot = 11,
-  kTimelineSlot = 12,  // how it stands on which days, relations counted in: validity_timeline.h
-  kReasonSlot = 13,    // for each step of the timeline the relation behind it; only where one acts
-  kCitedSlot = 14,     // of a relation read in a text: what it cites, see relation_draft.h
-  kKeptSlot = 15,      // and the provisions it leaves alone
-  kRelationSlot = 16,  // of a relation: its kind and the addresses of the provisions at its ends
+  kTimelineSlot = 12,   // how it stands on which days, relations counted in: validity_timeline.h
+  kReasonSlot = 13,     // for each step of the timeline the relation behind it; only where one acts
+  kCitedSlot = 14,      // of a relation read in a text: what it cites, see relation_draft.h
+  kKeptSlot = 15,       // and the provisions it leaves alone
+  kRelationSlot = 16,   // of a relation: its kind and the addresses of the provisions at its ends
+  kGivenKeysSlot = 17,  // of a relation given by data between ids of its source: those ids
   kFirstFacetSlot = 20,
 };
 
