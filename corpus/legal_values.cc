@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "corpus/document_number.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
 namespace {
 
-constexpr std::size_t kLongestKeyPart = 80;  // keys become terms of the index: 245 bytes at most
+constexpr std::size_t kLongestKeyPart = 70;  // keys become terms of the index: 245 bytes at most
 constexpr std::string_view kNoNumber = "Không số";
 
 // The first row whose words the label has.
@@ -26,9 +25,14 @@ constexpr std::pair<std::string_view, DocumentSourceStatus> kStatuses[] = {
     {"có hiệu lực", DocumentSourceStatus::con_hieu_luc},
 };
 
+// Of a province, a district or a commune: qđ-ubnd, nq-hđnd, qđ-ub; not nq-ubtvqh14.
+bool is_local(std::string_view symbol) {
+  return contains(symbol, "ubnd") || contains(symbol, "hđnd") ||
+         (contains(symbol, "-ub") && !contains(symbol, "ubtvqh"));
+}
+
 bool repeats(const NumberParts& parts) {
-  return !parts.year || contains(parts.symbol, "ubnd") || contains(parts.symbol, "hđnd") ||
-         contains(parts.symbol, "-ub");
+  return !parts.year || parts.number.empty() || is_local(parts.symbol);
 }
 
 }  // namespace
@@ -52,12 +56,24 @@ std::optional<DocumentSourceStatus> document_status_of(std::string_view label) {
   return DocumentSourceStatus::khong_ro;
 }
 
+std::string key_part(std::string_view text) {
+  std::string part(shortened(lower_case(trim(text)), kLongestKeyPart));
+  for (char& c : part) {
+    if (c == '#' || c == '|' || c == '\n' || c == '\t') c = ' ';
+  }
+  return part;
+}
+
+std::string document_key(const NumberParts& number, std::string_view issuer,
+                         std::optional<Date> issued) {
+  const std::string key = key_part(number.key);
+  if (!repeats(number)) return key;
+  return key + "|" + key_part(issuer) + "|" + (issued ? to_iso_string(*issued) : std::string());
+}
+
 std::string document_key(std::string_view number, std::string_view issuer,
                          std::optional<Date> issued) {
-  const NumberParts parts = take_apart(number);
-  if (!repeats(parts)) return parts.key;
-  return parts.key + "|" + lower_case(shortened(trim(issuer), kLongestKeyPart)) + "|" +
-         (issued ? to_iso_string(*issued) : std::string());
+  return document_key(take_apart(number), issuer, issued);
 }
 
 std::string source_id_key(std::string_view system, std::string_view id) {
@@ -79,9 +95,9 @@ void set_number(NormativeDocument& document, std::string_view number, std::strin
   document.authority_rank = authority_rank(document.doc_type, parts);
   const std::string issuer = document.issuers.empty() ? std::string() : document.issuers.front();
   document.doc_key = parts.key.empty()
-                         ? lower_case(shortened(document.title, kLongestKeyPart)) + "|" +
+                         ? key_part(document.title) + "|" +
                                (document.issued_date ? to_iso_string(*document.issued_date) : "")
-                         : document_key(number, issuer, document.issued_date);
+                         : document_key(parts, issuer, document.issued_date);
 }
 
 // Normative documents carry the year in their number; without it they are of one case, but for

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "corpus/document.h"
+#include "corpus/document_number.h"
 
 namespace tracuu::corpus {
 
@@ -23,8 +24,15 @@ std::optional<DocumentSourceStatus> document_status_of(std::string_view label);
 
 // The number alone where it belongs to one document only; numbers without a year and those of
 // provinces repeat, so issuer and date are part of their keys, empty where the source is silent.
+// Whatever a document is read from, a file, a row or a list, this makes its key.
+std::string document_key(const NumberParts& number, std::string_view issuer,
+                         std::optional<Date> issued);
 std::string document_key(std::string_view number, std::string_view issuer,
                          std::optional<Date> issued);
+
+// A part of a key: lower case, not too long for the terms of an index, without the signs that
+// separate parts.
+std::string key_part(std::string_view text);
 
 // The key of a document of which only the id is known that its source gives it: "vbpl:12345".
 std::string source_id_key(std::string_view system, std::string_view id);

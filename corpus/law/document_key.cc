@@ -1,26 +1,10 @@
 #include "corpus/law/document_key.h"
 
+#include "corpus/legal_values.h"
 #include "corpus/text.h"
 
 namespace tracuu::corpus {
 namespace {
-
-// Keys become terms of the index, which have a limit of 245 bytes.
-constexpr std::size_t kLongestPart = 70;
-
-// One in the whole country: with a year, and not of a province or a district.
-bool is_unique(const NumberParts& number) {
-  return number.year && !number.number.empty() && !contains(number.symbol, "ub") &&
-         !contains(number.symbol, "hđnd");
-}
-
-std::string part(std::string_view text) {
-  std::string key(shortened(lower_case(trim(text)), kLongestPart));
-  for (char& c : key) {
-    if (c == '#' || c == '|' || c == '\n' || c == '\t') c = ' ';
-  }
-  return key;
-}
 
 // "qd/24.docx" -> "24.docx"
 std::string_view file_name(std::string_view path) {
@@ -32,16 +16,12 @@ std::string_view file_name(std::string_view path) {
 
 std::string document_key(const NormativeDocument& document, const NumberParts& number,
                          std::string_view path) {
-  const std::string issuer = document.issuers.empty() ? "" : part(document.issuers.front());
+  const std::string issuer = document.issuers.empty() ? "" : document.issuers.front();
+  if (!number.key.empty()) return document_key(number, issuer, document.issued_date);
   const std::string date = document.issued_date ? to_iso_string(*document.issued_date) : "";
-  if (number.key.empty()) {
-    const std::string name =
-        date.empty() || issuer.empty() ? part(file_name(path)) : part(document.title);
-    return "không số|" + joined(issuer, "|", date) + "|" + name;
-  }
-  const std::string key = part(number.key);
-  if (is_unique(number)) return key;
-  return key + "|" + issuer + "|" + date;
+  const std::string name =
+      key_part(date.empty() || issuer.empty() ? file_name(path) : std::string_view(document.title));
+  return "không số|" + joined(key_part(issuer), "|", date) + "|" + name;
 }
 
 void set_key(NormativeDocument& document, const std::string& key) {
