@@ -61,8 +61,9 @@ IndexDocument relation_document(const corpus::Relation& relation) {
 
 bool waits_for_documents(const corpus::Document& record) {
   const auto* relation = std::get_if<corpus::Relation>(&record);
-  return relation != nullptr && (corpus::is_source_id_key(relation->from_key) ||
-                                 corpus::is_source_id_key(relation->to_key));
+  return relation != nullptr &&
+         (!relation->resolved || corpus::is_source_id_key(relation->from_key) ||
+          corpus::is_source_id_key(relation->to_key));
 }
 
 IndexDocument relation_document(const corpus::Relation& given, const corpus::Relation& found) {
@@ -72,6 +73,10 @@ IndexDocument relation_document(const corpus::Relation& given, const corpus::Rel
   for (const std::string& key : {given.from_key, given.to_key}) {
     if (!corpus::is_source_id_key(key)) continue;
     document.add_boolean_term(key_term(kWantedPrefix, key_term(kSourceIdPrefix, key)));
+  }
+  if (!given.resolved && !corpus::is_source_id_key(given.to_key)) {
+    const std::string id = key_term(kIdPrefix, id_of_key(given.to_key));
+    document.add_boolean_term(key_term(kWantedPrefix, id));
   }
   document.add_value(kGivenKeysSlot, given.from_key + kSeparator + given.to_key + kSeparator +
                                          (given.resolved ? "resolved" : ""));
@@ -130,7 +135,7 @@ std::vector<std::string> lookup_terms(const Xapian::Document& document) {
   std::vector<std::string> terms;
   for (const std::string& prefix :
        {std::string(kOwnKeyPrefix) + "N", std::string(kExactTitlePrefix),
-        std::string(kVersionsPrefix), std::string(kSourceIdPrefix)}) {
+        std::string(kVersionsPrefix), std::string(kSourceIdPrefix), std::string(kIdPrefix)}) {
     auto term = document.termlist_begin();
     for (term.skip_to(prefix); term != document.termlist_end(); ++term) {
       if (!(*term).starts_with(prefix)) break;

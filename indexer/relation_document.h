@@ -19,8 +19,8 @@ namespace tracuu::indexer {
 
 IndexDocument relation_document(const corpus::Relation& relation);
 
-// Of data that name documents by ids of their source, "vbpl:12345": whose keys are looked for when
-// all documents are there.
+// Of data that name documents by ids of their source, "vbpl:12345", or do not say that there is
+// what they act on: it is looked for when all documents are there.
 bool waits_for_documents(const corpus::Document& record);
 
 // `found` is `given` with the keys of the documents that were found.

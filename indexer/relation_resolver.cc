@@ -143,8 +143,19 @@ corpus::Relation RelationResolver::resolve(const corpus::Relation& given) {
   corpus::Relation relation = given;
   const bool from = put_key(relation.from_key);
   const bool to = put_key(relation.to_key);
-  if (corpus::is_source_id_key(given.to_key)) relation.resolved = from && to;
+  const bool is_found = from && to && is_there(relation);
+  relation.resolved = is_found || (given.resolved && !corpus::is_source_id_key(given.to_key));
   return relation;
+}
+
+// Whether the target is a document of the index and has the article.
+bool RelationResolver::is_there(const corpus::Relation& relation) const {
+  std::string id = id_of_key(relation.to_key);
+  const std::string path = relation.to_provision.substr(relation.to_provision.find('#') + 1);
+  if (const std::string article = article_path(path); !article.empty()) {
+    id += ":" + provision_address("#" + article);
+  }
+  return database_.term_exists(key_term(kIdPrefix, id));
 }
 
 // False for an id under which there is no document; it stays.

@@ -29,8 +29,8 @@ class RelationResolver {
   std::vector<corpus::Relation> resolve(const RelationDraft& draft,
                                         const DocumentRelations& acting);
 
-  // A relation given by data with the keys of the documents whose ids it names; resolved if both
-  // are there. An id that several documents bear is none's.
+  // A relation given by data, with the keys of the documents whose ids it names; resolved if what
+  // is acted on is there, or the data say so. An id that several documents bear is none's.
   corpus::Relation resolve(const corpus::Relation& given);
 
  private:
@@ -55,6 +55,7 @@ class RelationResolver {
   corpus::Relation resolve_procedure(const RelationDraft& draft);
   std::vector<KnownProcedure> procedures(const CitedDocument& cited) const;
   bool put_key(std::string& key);
+  bool is_there(const corpus::Relation& relation) const;
   const std::string& key_of_id(const std::string& id);
   const Target* find(const CitedDocument& cited, const DocumentRelations& acting);
   const Target* by_number(const CitedDocument& cited, const DocumentRelations& acting,

@@ -104,6 +104,22 @@ TEST_F(SourceIdsTest, RelationsMayComeLater) {
   EXPECT_THAT(relations_in(index_), testing::ElementsAre("2/2020/nđ-cp thay_the 1/2019/nđ-cp"));
 }
 
+// 12/2021 takes the place of 1/2019, whose number is all the source knows of it.
+constexpr const char* kReplacesNumber =
+    R"({"doc_number":"12/2021/NĐ-CP","other_doc":"1/2019/NĐ-CP",)"
+    R"("relationship":"Văn bản bị thay thế"})"
+    "\n";
+
+TEST_F(SourceIdsTest, NumbersLeadToDocumentsThatComeLater) {
+  write("a.jsonl", kReplacesNumber);
+  index_.reindex({all()});
+  EXPECT_THAT(relations_in(index_), testing::ElementsAre("12/2021/nđ-cp thay_the 1/2019/nđ-cp?"));
+  index_.update({write("b.jsonl", row("10", "1/2019/NĐ-CP"))});
+  EXPECT_THAT(relations_in(index_), testing::ElementsAre("12/2021/nđ-cp thay_the 1/2019/nđ-cp"));
+  index_.reindex({all()});
+  EXPECT_THAT(relations_in(index_), testing::ElementsAre("12/2021/nđ-cp thay_the 1/2019/nđ-cp"));
+}
+
 TEST(GivenRelation, IsWhatItWas) {
   corpus::Relation given = tests::relation("vbpl:11", corpus::RelationKind::thay_the, "vbpl:10");
   given.resolved = false;

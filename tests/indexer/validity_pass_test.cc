@@ -102,6 +102,7 @@ TEST(ValidityPass, WhoDoesNotActChangesNothing) {
   doubtful.confidence = 0.4;
   EXPECT_EQ(later({acting, doubtful}), "in_force");
   auto unresolved = repeal;
+  unresolved.to_provision = "1/2010/nđ-cp#chinh/dieu-99";  // which it does not have
   unresolved.resolved = false;
   EXPECT_EQ(later({acting, unresolved}), "in_force");
   EXPECT_EQ(later({decree("2/2020/nđ-cp", "2020-06-01", ""), repeal}), "unknown");
