@@ -158,12 +158,23 @@ Hit HitBuilder::build(const Xapian::Document& document) const {
   return hit;
 }
 
+// The section the query asks for, where the record has it; else any.
+bool HitBuilder::is_asked_for(const std::vector<FieldText>& texts, FieldId field) const {
+  for (const FieldId section : sections_) {
+    const bool has = std::any_of(texts.begin(), texts.end(), [section](const FieldText& text) {
+      return text.field == section && !text.text.empty();
+    });
+    if (has) return field == section;
+  }
+  return true;
+}
+
 void HitBuilder::add_passages(const corpus::Document& record, Hit& hit) const {
   const FieldText* best_text = nullptr;
   Passage best;
   const std::vector<FieldText> texts = texts_of(record);
   for (const FieldText& text : texts) {
-    if (!is_passage(text)) continue;
+    if (!is_passage(text) || !is_asked_for(texts, text.field)) continue;
     const std::string_view looked_at = std::string_view(text.text).substr(0, kMostSnippetBytes);
     Passage passage = highlighter_.best_passage(looked_at, request_.crop_words);
     if (!best_text || passage.score > best.score) {

@@ -6,9 +6,13 @@
 // Used by one request.
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <xapian.h>
 
 #include "corpus/document.h"
+#include "indexer/field_texts.h"
 #include "searchd/highlighter.h"
 #include "searchd/search_request.h"
 #include "searchd/search_results.h"
@@ -17,8 +21,10 @@ namespace tracuu::searchd {
 
 class HitBuilder {
  public:
-  HitBuilder(const SearchRequest& request, const Highlighter& highlighter)
-      : request_(request), highlighter_(highlighter) {}
+  // `sections` are those the query asks for, the first one first.
+  HitBuilder(const SearchRequest& request, const Highlighter& highlighter,
+             std::vector<indexer::FieldId> sections = {})
+      : request_(request), highlighter_(highlighter), sections_(std::move(sections)) {}
 
   // Throws corpus::BadField for a damaged record.
   Hit build(const Xapian::Document& document) const;
@@ -28,9 +34,11 @@ class HitBuilder {
     return request_.fields.empty() || request_.fields.contains(member);
   }
   void add_passages(const corpus::Document& record, Hit& hit) const;
+  bool is_asked_for(const std::vector<indexer::FieldText>& texts, indexer::FieldId field) const;
 
   const SearchRequest& request_;
   const Highlighter& highlighter_;
+  std::vector<indexer::FieldId> sections_;
 };
 
 // The parts of a hit that come from its record alone, without query: for lookups and lists.

@@ -254,7 +254,11 @@ std::string render_search(const SearchRequest& request, const SearchResults& res
   if (!results.suggested_query.empty()) json.value(results.suggested_query);
   json.end_array().key("correctedQuery");
   results.corrected_query.empty() ? json.null() : json.value(results.corrected_query);
-  json.key("expandedTerms").begin_array().end_array();
+  json.key("expandedTerms").begin_array();
+  for (const SearchResults::ExpandedTerm& term : results.expanded_terms) {
+    json.begin_object().member("from", term.from).member("to", term.to).end_object();
+  }
+  json.end_array();
   json.member("processingTimeMs", info.milliseconds).member("queryId", info.query_id);
   json.member("generation", info.generation).end_object();
   return json.take();

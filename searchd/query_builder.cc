@@ -6,6 +6,7 @@
 #include "analyzers/citation_keys.h"
 #include "indexer/schema.h"
 #include "searchd/match_all.h"
+#include "searchd/popularity_source.h"
 
 namespace tracuu::searchd {
 namespace {
@@ -66,6 +67,11 @@ Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const
   if (words.words.empty()) return match_all();
   std::vector<Xapian::Query> parts = keys(words);
   parts.push_back(fixed(key_term(indexer::kExactTitlePrefix, words.folded), options_.exact_title));
+  for (const QueryTerm& called : words.called) {
+    if (!called.is_all) continue;
+    parts.push_back(fixed(key_term(indexer::kExactTitlePrefix, called.term->folded),
+                          options_.exact_title * options_.called));
+  }
   if (words.words.size() >= kFewestVerbatim) {
     parts.push_back(fixed(in_a_row(words), options_.verbatim));
   }
@@ -76,7 +82,10 @@ Xapian::Query QueryBuilder::build(const QueryWords& words, bool all_words) const
                          Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end()));
   }
   parts.push_back(query);
-  return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
+  const Xapian::Query any(Xapian::Query::OP_OR, parts.begin(), parts.end());
+  if (options_.popularity <= 0) return any;
+  auto* use = new PopularitySource(options_.popularity);
+  return Xapian::Query(Xapian::Query::OP_AND_MAYBE, any, Xapian::Query(use->release()));
 }
 
 void QueryBuilder::add(std::vector<WeightedTerm>& terms, char prefix, const std::string& text,
@@ -91,6 +100,7 @@ void QueryBuilder::add(std::vector<WeightedTerm>& terms, char prefix, const std:
 std::vector<QueryBuilder::WeightedTerm> QueryBuilder::word_terms(const QueryWords& words) const {
   std::vector<WeightedTerm> terms;
   for (const QueryWord& word : words.words) {
+    if (word.asking) continue;
     const FamilyWeights& weights = weights_for(word.sure);
     if (selects_by_marks(word)) {
       add(terms, indexer::kExactPrefix, word.exact, weights.exact);
@@ -110,6 +120,12 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryW
   std::vector<WeightedTerm> terms;
   for (const QueryWord& word : words.words) {
     const FamilyWeights& weights = weights_for(word.sure);
+    if (word.asking) {
+      const char prefix = selects_by_marks(word) ? indexer::kExactPrefix : indexer::kFoldedPrefix;
+      add(terms, prefix, prefix == indexer::kExactPrefix ? word.exact : word.folded,
+          options_.asking);
+      continue;
+    }
     if (selects_by_marks(word)) {
       add(terms, indexer::kFoldedPrefix, word.folded, weights.folded);
     } else {
@@ -122,7 +138,9 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryW
     }
   }
   for (const QueryBigram& bigram : words.bigrams) {
-    add(terms, indexer::kBigramPrefix, bigram.text, weights_for(bigram.sure).bigram);
+    const bool asking = words.words[bigram.first].asking || words.words[bigram.first + 1].asking;
+    const double weight = weights_for(bigram.sure).bigram * (asking ? options_.asking : 1);
+    add(terms, indexer::kBigramPrefix, bigram.text, weight);
   }
   return terms;
 }
@@ -137,10 +155,32 @@ Xapian::Query QueryBuilder::content(const QueryWords& words) const {
   for (const WeightedTerm& term : further_terms(words)) {
     adding.push_back(scaled(Xapian::Query(term.term), term.weight));
   }
+  for (const QueryTerm& called : words.called) {
+    selecting.push_back(scaled(official(*called.term), options_.called));
+  }
   const Xapian::Query select(Xapian::Query::OP_OR, selecting.begin(), selecting.end());
   if (adding.empty()) return select;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, select,
                        Xapian::Query(Xapian::Query::OP_OR, adding.begin(), adding.end()));
+}
+
+// Texts that hold every word of the term; its bigrams add.
+Xapian::Query QueryBuilder::official(const OfficialTerm& term) const {
+  std::vector<Xapian::Query> all;
+  for (const analyzers::Word& word : term.words) {
+    const bool exact = !word.exact.empty();
+    const char prefix = exact ? indexer::kExactPrefix : indexer::kFoldedPrefix;
+    all.emplace_back(key_term(std::string_view(&prefix, 1), exact ? word.exact : word.folded));
+  }
+  std::vector<Xapian::Query> close;
+  for (const std::string& bigram : term.bigrams) {
+    close.push_back(
+        scaled(Xapian::Query(key_term(std::string_view(&indexer::kBigramPrefix, 1), bigram)),
+               options_.sure.bigram));
+  }
+  return Xapian::Query(Xapian::Query::OP_AND_MAYBE,
+                       Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end()),
+                       Xapian::Query(Xapian::Query::OP_OR, close.begin(), close.end()));
 }
 
 Xapian::Query QueryBuilder::every_word(const QueryWords& words) const {

@@ -36,6 +36,9 @@ struct FamilyWeights {
 struct RankingOptions {
   FamilyWeights sure{1.0, 0.1, 0.5};      // of words whose marks can be trusted
   FamilyWeights doubtful{0.0, 1.0, 0.8};  // of the others
+  double asking = 0.3;                    // of a word that says how is asked
+  double called = 0.7;                    // of an official term for what was said
+  double popularity = 0.3;                // of a procedure, for each e-fold of its use
   double typed = 0.3;                     // of a word as typed that is read as another
   double exact_title = 300;               // fixed: above what words can reach
   double verbatim = 100;                  // fixed: a long query that stands in a text as typed
@@ -81,6 +84,7 @@ class QueryBuilder {
   std::vector<WeightedTerm> word_terms(const QueryWords& words) const;
   std::vector<WeightedTerm> further_terms(const QueryWords& words) const;
   Xapian::Query content(const QueryWords& words) const;
+  Xapian::Query official(const OfficialTerm& term) const;
   Xapian::Query every_word(const QueryWords& words) const;
   std::vector<Xapian::Query> keys(const QueryWords& words) const;
   double own_key_weight(const std::string& key) const;

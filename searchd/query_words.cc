@@ -89,6 +89,14 @@ std::string rewritten(std::string_view query, const std::vector<Word>& words,
   return text;
 }
 
+// Whether all words of the official term stand in the query.
+bool says_it_already(const std::vector<QueryWord>& words, const OfficialTerm& term) {
+  return std::all_of(term.words.begin(), term.words.end(), [&](const Word& wanted) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QueryWord& word) { return word.folded == wanted.folded; });
+  });
+}
+
 }  // namespace
 
 QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
@@ -119,10 +127,41 @@ QueryWords analyze_query(const analyzers::VietnameseAnalyzer& analyzer,
     if (bigram.first + 1 >= result.words.size()) break;
     const QueryWord& first = result.words[bigram.first];
     const QueryWord& second = result.words[bigram.first + 1];
-    result.bigrams.push_back(
-        {analyzers::join_bigram(first.folded, second.folded), first.sure && second.sure});
+    result.bigrams.push_back({analyzers::join_bigram(first.folded, second.folded),
+                              first.sure && second.sure, bigram.first});
   }
   return result;
+}
+
+void read_lexicon(const QueryLexicon& lexicon, std::string_view query, QueryWords& words) {
+  std::vector<SaidWord> said;
+  for (const QueryWord& word : words.words) {
+    said.push_back({word.sure ? std::string_view(word.exact) : std::string_view(), word.folded});
+  }
+  const LexiconReading reading = lexicon.read(said);
+  for (const AskingPhrase& phrase : reading.asking) {
+    for (std::size_t i = phrase.first; i < phrase.last; ++i) words.words[i].asking = true;
+    if (words.sections.empty()) words.sections = phrase.sections;
+  }
+  std::string content;
+  std::size_t count = 0;
+  for (const QueryWord& word : words.words) {
+    if (word.asking) continue;
+    content += (content.empty() ? "" : " ") + word.folded;
+    ++count;
+  }
+  for (const CalledOtherwise& one : reading.called) {
+    const std::size_t begin = words.words[one.first].typed.begin;
+    const std::size_t end = words.words[one.last - 1].typed.end;
+    // The letters of a number, the CP of NĐ-CP, name nothing.
+    const bool is_cited = std::any_of(
+        words.citations.begin(), words.citations.end(),
+        [&](const auto& citation) { return citation.begin <= begin && end <= citation.end; });
+    if (is_cited || says_it_already(words.words, *one.term)) continue;
+    words.called.push_back(
+        {std::string(query.substr(begin, end - begin)), one.term, one.last - one.first == count});
+  }
+  words.folded = std::move(content);
 }
 
 std::string_view to_name(Marking marking) {

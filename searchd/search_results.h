@@ -70,7 +70,13 @@ struct SearchResults {
   std::string how;              // "marks", "some_marks", "no_marks", "number", "all"
   std::string suggested_query;  // what was probably meant; empty if nothing else
   std::string corrected_query;  // what was searched in place of a word that is nowhere
-  std::string parsed_query;     // readable, with explain=1
+  // What was said, and the official term that was searched for, too.
+  struct ExpandedTerm {
+    std::string from;
+    std::string to;
+  };
+  std::vector<ExpandedTerm> expanded_terms;
+  std::string parsed_query;  // readable, with explain=1
 };
 
 }  // namespace tracuu::searchd

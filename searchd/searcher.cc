@@ -82,8 +82,9 @@ void Searcher::prepare(Xapian::Enquire& enquire, const SearchRequest& request) c
 
 SearchResults Searcher::search(const SearchRequest& request) const {
   // Who asks for every word as typed gets no other.
-  const QueryWords words =
+  QueryWords words =
       analyze_query(analyzer_, request.exact ? as_typed() : snapshot_->language, request.q);
+  if (!request.exact && snapshot_->lexicon) read_lexicon(*snapshot_->lexicon, request.q, words);
   const Xapian::Query content = words.words.empty() && !request.q.empty()
                                     ? match_nothing()  // punctuation alone names nothing
                                     : QueryBuilder(database_, ranking_).build(words, request.exact);
@@ -104,12 +105,15 @@ SearchResults Searcher::search(const SearchRequest& request) const {
   results.how = how_matched(request, words);
   results.suggested_query = words.suggestion;
   results.corrected_query = words.correction;
+  for (const QueryTerm& called : words.called) {
+    results.expanded_terms.push_back({called.said, called.term->text});
+  }
   results.total_hits = matches.get_matches_estimated();
   results.total_is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
   if (request.explain) results.parsed_query = enquire.get_query().get_description();
 
   const Highlighter highlighter(analyzer_, words, database_);
-  const HitBuilder builder(request, highlighter);
+  const HitBuilder builder(request, highlighter, words.sections);
   for (auto it = matches.begin(); it != matches.end(); ++it) {
     Hit hit = builder.build(it.get_document());
     hit.score = it.get_percent() / 100.0;

@@ -18,6 +18,7 @@ SearcherPool::SearcherPool(indexer::IndexDirectory directory,
     : directory_(std::move(directory)),
       analyzer_(analyzer),
       ranking_(ranking),
+      lexicon_(std::make_shared<const QueryLexicon>(analyzer)),
       look_interval_(look_interval) {
   refresh();
   watcher_ = std::thread([this] { watch(); });
@@ -74,6 +75,7 @@ std::shared_ptr<const Snapshot> SearcherPool::load() const {
   snapshot->version = version_of(*live, database);
   snapshot->documents = database.get_doccount();
   snapshot->suggester = Suggester(database, analyzer_);
+  snapshot->lexicon = lexicon_;
   snapshot->language = analyzers::LanguageModel(indexer::read_language_counts(database));
   return snapshot;
 }

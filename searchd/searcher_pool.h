@@ -100,6 +100,7 @@ class SearcherPool {
   indexer::IndexDirectory directory_;
   const analyzers::VietnameseAnalyzer& analyzer_;
   const RankingOptions ranking_;
+  const std::shared_ptr<const QueryLexicon> lexicon_;
   const std::chrono::milliseconds look_interval_;
   mutable std::mutex mutex_;
   std::mutex refreshing_;

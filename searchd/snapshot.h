@@ -5,9 +5,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include "analyzers/language_model.h"
+#include "searchd/query_lexicon.h"
 #include "searchd/suggester.h"
 
 namespace tracuu::searchd {
@@ -19,6 +21,7 @@ struct Snapshot {
   std::size_t documents = 0;
   Suggester suggester;
   analyzers::LanguageModel language;  // of the texts of the index
+  std::shared_ptr<const QueryLexicon> lexicon;
 };
 
 }  // namespace tracuu::searchd

@@ -224,6 +224,9 @@ void declare_options(CLI::App& app, Options& options) {
   family("sure", options.ranking.sure);
   family("doubtful", options.ranking.doubtful);
   weights->add_option("--typed", options.ranking.typed)->capture_default_str();
+  weights->add_option("--asking", options.ranking.asking)->capture_default_str();
+  weights->add_option("--called", options.ranking.called)->capture_default_str();
+  weights->add_option("--popularity", options.ranking.popularity)->capture_default_str();
   weights->add_option("--exact-title", options.ranking.exact_title)->capture_default_str();
   weights->add_option("--verbatim", options.ranking.verbatim)->capture_default_str();
   weights->add_option("--selecting-terms", options.ranking.selecting_terms)->capture_default_str();
