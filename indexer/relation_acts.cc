@@ -7,7 +7,6 @@ namespace tracuu::indexer {
 namespace {
 
 using analyzers::Citation;
-using analyzers::DocumentReference;
 using corpus::RelationKind;
 
 }  // namespace
