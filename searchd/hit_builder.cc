@@ -158,23 +158,24 @@ Hit HitBuilder::build(const Xapian::Document& document) const {
   return hit;
 }
 
-// The section the query asks for, where the record has it; else any.
-bool HitBuilder::is_asked_for(const std::vector<FieldText>& texts, FieldId field) const {
+// The first section the query asks for that the record has; nullopt: any may answer.
+std::optional<FieldId> HitBuilder::section_of(const std::vector<FieldText>& texts) const {
   for (const FieldId section : sections_) {
     const bool has = std::any_of(texts.begin(), texts.end(), [section](const FieldText& text) {
       return text.field == section && !text.text.empty();
     });
-    if (has) return field == section;
+    if (has) return section;
   }
-  return true;
+  return std::nullopt;
 }
 
 void HitBuilder::add_passages(const corpus::Document& record, Hit& hit) const {
   const FieldText* best_text = nullptr;
   Passage best;
   const std::vector<FieldText> texts = texts_of(record);
+  const std::optional<FieldId> section = section_of(texts);
   for (const FieldText& text : texts) {
-    if (!is_passage(text) || !is_asked_for(texts, text.field)) continue;
+    if (!is_passage(text) || (section && text.field != *section)) continue;
     const std::string_view looked_at = std::string_view(text.text).substr(0, kMostSnippetBytes);
     Passage passage = highlighter_.best_passage(looked_at, request_.crop_words);
     if (!best_text || passage.score > best.score) {

@@ -6,6 +6,7 @@
 // Used by one request.
 #pragma once
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,7 +24,7 @@ class HitBuilder {
  public:
   // `sections` are those the query asks for, the first one first.
   HitBuilder(const SearchRequest& request, const Highlighter& highlighter,
-             std::vector<indexer::FieldId> sections = {})
+             std::vector<indexer::FieldId> sections)
       : request_(request), highlighter_(highlighter), sections_(std::move(sections)) {}
 
   // Throws corpus::BadField for a damaged record.
@@ -34,7 +35,7 @@ class HitBuilder {
     return request_.fields.empty() || request_.fields.contains(member);
   }
   void add_passages(const corpus::Document& record, Hit& hit) const;
-  bool is_asked_for(const std::vector<indexer::FieldText>& texts, indexer::FieldId field) const;
+  std::optional<indexer::FieldId> section_of(const std::vector<indexer::FieldText>& texts) const;
 
   const SearchRequest& request_;
   const Highlighter& highlighter_;

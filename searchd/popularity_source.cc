@@ -1,5 +1,6 @@
 #include "searchd/popularity_source.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "indexer/schema.h"

@@ -27,6 +27,12 @@ Xapian::Query fixed(const std::string& term, double weight) {
   return fixed(Xapian::Query(term), weight);
 }
 
+// The exact form of a word where it has one that counts, else the folded one.
+std::string word_term(const std::string& exact, const std::string& folded) {
+  const char prefix = exact.empty() ? indexer::kFoldedPrefix : indexer::kExactPrefix;
+  return key_term(std::string_view(&prefix, 1), exact.empty() ? folded : exact);
+}
+
 // Shorter queries name a subject; from so many words on they may be copied from a text.
 constexpr std::size_t kFewestVerbatim = 6;
 
@@ -121,9 +127,9 @@ std::vector<QueryBuilder::WeightedTerm> QueryBuilder::further_terms(const QueryW
   for (const QueryWord& word : words.words) {
     const FamilyWeights& weights = weights_for(word.sure);
     if (word.asking) {
-      const char prefix = selects_by_marks(word) ? indexer::kExactPrefix : indexer::kFoldedPrefix;
-      add(terms, prefix, prefix == indexer::kExactPrefix ? word.exact : word.folded,
-          options_.asking);
+      const bool by_marks = selects_by_marks(word);
+      add(terms, by_marks ? indexer::kExactPrefix : indexer::kFoldedPrefix,
+          by_marks ? word.exact : word.folded, options_.asking);
       continue;
     }
     if (selects_by_marks(word)) {
@@ -168,9 +174,7 @@ Xapian::Query QueryBuilder::content(const QueryWords& words) const {
 Xapian::Query QueryBuilder::official(const OfficialTerm& term) const {
   std::vector<Xapian::Query> all;
   for (const analyzers::Word& word : term.words) {
-    const bool exact = !word.exact.empty();
-    const char prefix = exact ? indexer::kExactPrefix : indexer::kFoldedPrefix;
-    all.emplace_back(key_term(std::string_view(&prefix, 1), exact ? word.exact : word.folded));
+    all.emplace_back(word_term(word.exact, word.folded));
   }
   std::vector<Xapian::Query> close;
   for (const std::string& bigram : term.bigrams) {
@@ -186,9 +190,7 @@ Xapian::Query QueryBuilder::official(const OfficialTerm& term) const {
 Xapian::Query QueryBuilder::every_word(const QueryWords& words) const {
   std::vector<Xapian::Query> all;
   for (const QueryWord& word : words.words) {
-    const bool by_marks = word.typed.marked && !word.exact.empty();
-    const char prefix = by_marks ? indexer::kExactPrefix : indexer::kFoldedPrefix;
-    all.emplace_back(key_term(std::string_view(&prefix, 1), by_marks ? word.exact : word.folded));
+    all.emplace_back(word_term(word.typed.marked ? word.exact : std::string(), word.folded));
   }
   return Xapian::Query(Xapian::Query::OP_FILTER,
                        Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, match_all(), 0.0),

@@ -1,9 +1,9 @@
 // QueryLexicon: how people ask, and what offices call the things they ask about.
 //
 //   QueryLexicon lexicon(analyzer);
-//   lexicon.read(words)   // "cho em hỏi làm sổ đỏ mất bao lâu"
+//   lexicon.read(words)   // "cho em hỏi sang tên sổ đỏ mất bao lâu"
 //     asking: "cho em hỏi", "mất bao lâu" (asks for the section on time)
-//     called: "làm sổ đỏ" -> "cấp Giấy chứng nhận quyền sử dụng đất"
+//     called: "sang tên sổ đỏ" -> "đăng ký, cấp Giấy chứng nhận quyền sử dụng đất ..."
 //
 // From three lists of data_file: words/asking.tsv, words/lay_terms.tsv, words/abbreviations.tsv.
 // What is said leads to what it is called, never the other way round: who types the office's word
@@ -57,8 +57,8 @@ class QueryLexicon {
  public:
   explicit QueryLexicon(const analyzers::VietnameseAnalyzer& analyzer);
 
-  // The longest phrases, from left to right; a thing before a way of asking. A query that is
-  // nothing but ways of asking is about them.
+  // The longest phrases, from left to right; a way of asking before a thing said with as many
+  // words. A query that is nothing but ways of asking is about them.
   LexiconReading read(const std::vector<SaidWord>& words) const;
 
  private:
