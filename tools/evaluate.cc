@@ -1,30 +1,31 @@
 // evaluate: how well an index answers judged queries.
 //
 //   evaluate --index DIR --topics topics.tsv --qrels qrels.txt [--variant no-marks] [--json]
+//   evaluate ... --baseline FILE     fails where nDCG@10 fell below what was accepted
+//   evaluate ... --compare OLD.json  against an earlier --json: is the difference more than chance?
 
-#include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <map>
 #include <optional>
+#include <sstream>
 
 #include <CLI/CLI.hpp>
-#include <unistd.h>
 
-#include "analyzers/vietnamese_analyzer.h"
-#include "corpus/json_text.h"
-#include "indexer/index_directory.h"
-#include "indexer/index_job.h"
-#include "indexer/stopwatch.h"
-#include "searchd/searcher_pool.h"
+#include "tools/baseline.h"
+#include "tools/evaluation.h"
+#include "tools/evaluation_report.h"
+#include "tools/index_ranker.h"
 #include "tools/judged_queries.h"
-#include "tools/measures.h"
 #include "tools/query_variants.h"
+#include "tools/significance.h"
 
 namespace {
 
 using namespace tracuu;
+
+constexpr int kWorseThanBaseline = 3;
 
 struct Options {
   std::filesystem::path index;
@@ -32,174 +33,21 @@ struct Options {
   std::filesystem::path topics;
   std::filesystem::path qrels;
   std::vector<std::string> variants;
+  std::string as_of;
+  bool in_force = false;
+  std::size_t depth = searchd::SearchRequest::kMostHits;
   bool json = false;
   bool per_query = false;
+  std::filesystem::path baseline;
+  bool update_baseline = false;
+  std::filesystem::path compare;
   searchd::RankingOptions ranking;
 };
 
-struct QueryResult {
-  std::string id;
-  tools::Measures measures;
-};
-
-struct VariantResult {
-  std::string variant;
-  std::vector<QueryResult> queries;
-  // Query ids of the form intent.kind.n are averaged per intent within a kind, then over intents,
-  // so that an intent asked twenty times does not drown the others.
-  std::map<std::string, tools::Measures> by_kind;
-  tools::Measures overall;
-  double milliseconds_per_query = 0;
-};
-
-std::vector<std::string> ranking(searchd::SearcherPool& pool, const std::string& query) {
-  searchd::SearchRequest request;
-  request.q = query;
-  request.limit = searchd::SearchRequest::kMostHits;
-  request.as_of = corpus::today();
-  request.group_by_document = false;
-  request.fields = {"sourceId"};
-  const auto results = pool.with_searcher([&](const auto& s) { return s.search(request); });
-  std::vector<std::string> ids;
-  for (const searchd::Hit& hit : results.hits) ids.push_back(hit.source_id);
-  return ids;
+std::string name_of_set(const std::filesystem::path& topics) {
+  const std::string name = topics.filename().string();
+  return name.substr(0, name.find('.'));
 }
-
-struct IdParts {
-  std::string intent;
-  std::string kind;
-};
-
-std::optional<IdParts> parts_of(const std::string& id) {
-  const auto first = id.find('.');
-  const auto second = id.find('.', first + 1);
-  if (first == std::string::npos || second == std::string::npos) return std::nullopt;
-  return IdParts{id.substr(0, first), id.substr(first + 1, second - first - 1)};
-}
-
-tools::Measures mean(const std::vector<tools::Measures>& all) {
-  tools::Measures sum;
-  for (const tools::Measures& one : all) sum += one;
-  return all.empty() ? sum : sum / static_cast<double>(all.size());
-}
-
-void average(VariantResult& result) {
-  std::vector<tools::Measures> all;
-  std::map<std::string, std::map<std::string, std::vector<tools::Measures>>> grouped;
-  for (const QueryResult& query : result.queries) {
-    all.push_back(query.measures);
-    if (const auto parts = parts_of(query.id)) {
-      grouped[parts->kind][parts->intent].push_back(query.measures);
-    }
-  }
-  std::vector<tools::Measures> kinds;
-  for (const auto& [kind, intents] : grouped) {
-    std::vector<tools::Measures> per_intent;
-    for (const auto& [intent, queries] : intents) per_intent.push_back(mean(queries));
-    result.by_kind[kind] = mean(per_intent);
-    kinds.push_back(result.by_kind[kind]);
-  }
-  result.overall = kinds.empty() ? mean(all) : mean(kinds);
-}
-
-VariantResult evaluate(searchd::SearcherPool& pool, const tools::QueryVariant& variant,
-                       const tools::Topics& topics, const tools::Qrels& qrels) {
-  VariantResult result;
-  result.variant = variant.name;
-  const indexer::Stopwatch watch;
-  for (const tools::Topic& topic : topics) {
-    const auto grades = qrels.find(topic.id);
-    if (grades == qrels.end()) continue;
-    result.queries.push_back(
-        {topic.id, tools::measure(ranking(pool, variant.make(topic.query)), grades->second)});
-  }
-  if (!result.queries.empty()) {
-    result.milliseconds_per_query =
-        1000 * watch.seconds() / static_cast<double>(result.queries.size());
-  }
-  average(result);
-  return result;
-}
-
-void write_measures(corpus::JsonText& json, const tools::Measures& m) {
-  json.begin_object().member("ndcg@10", m.ndcg10).member("mrr@10", m.mrr10);
-  json.member("recall@10", m.recall10).member("recall@100", m.recall100);
-  json.member("success@3", m.success3).member("p@1", m.p1).end_object();
-}
-
-std::string to_json(const std::vector<VariantResult>& results) {
-  corpus::JsonText json;
-  json.begin_object().key("variants").begin_array();
-  for (const VariantResult& result : results) {
-    json.begin_object().member("variant", result.variant);
-    json.member("queries", result.queries.size());
-    json.member("msPerQuery", result.milliseconds_per_query);
-    json.key("overall");
-    write_measures(json, result.overall);
-    json.key("kinds").begin_object();
-    for (const auto& [kind, measures] : result.by_kind) {
-      json.key(kind);
-      write_measures(json, measures);
-    }
-    json.end_object().key("perQuery").begin_object();
-    for (const QueryResult& query : result.queries) {
-      json.key(query.id);
-      write_measures(json, query.measures);
-    }
-    json.end_object().end_object();
-  }
-  json.end_array().end_object();
-  return json.take();
-}
-
-void print_row(const std::string& name, const tools::Measures& m) {
-  std::cout << std::left << std::setw(24) << name << std::right << std::fixed
-            << std::setprecision(4);
-  for (const double value : {m.ndcg10, m.mrr10, m.recall10, m.recall100, m.success3, m.p1}) {
-    std::cout << std::setw(12) << value;
-  }
-  std::cout << '\n';
-}
-
-void print_table(const std::vector<VariantResult>& results, bool per_query) {
-  std::cout << std::left << std::setw(24) << "";
-  for (const char* name : {"nDCG@10", "MRR@10", "Recall@10", "Recall@100", "Success@3", "P@1"}) {
-    std::cout << std::right << std::setw(12) << name;
-  }
-  std::cout << '\n';
-  for (const VariantResult& result : results) {
-    if (per_query) {
-      for (const QueryResult& query : result.queries) print_row(query.id, query.measures);
-    }
-    for (const auto& [kind, measures] : result.by_kind) print_row("  " + kind, measures);
-    print_row(result.variant, result.overall);
-    std::cout << "  " << result.queries.size() << " queries, " << std::setprecision(2)
-              << result.milliseconds_per_query << " ms each\n";
-  }
-}
-
-// A corpus is indexed into a folder that goes when the program ends.
-class TemporaryIndex {
- public:
-  explicit TemporaryIndex(const std::vector<std::filesystem::path>& corpus)
-      : path_(std::filesystem::temp_directory_path() /
-              ("tracuu-evaluate-" + std::to_string(getpid()))) {
-    indexer::IndexDirectory directory(path_);
-    indexer::Progress progress(std::cerr, false, true);
-    const std::atomic<bool> stop = false;
-    indexer::IndexJob(directory, {}, progress, stop).reindex(corpus);
-  }
-  TemporaryIndex(const TemporaryIndex&) = delete;
-  TemporaryIndex& operator=(const TemporaryIndex&) = delete;
-  ~TemporaryIndex() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 void declare_options(CLI::App& app, Options& options) {
   auto* index = app.add_option("--index", options.index, "An index directory");
@@ -213,8 +61,20 @@ void declare_options(CLI::App& app, Options& options) {
   }
   app.add_option("--variant", options.variants,
                  "How the queries are typed; can be given again; \"all\" for each:" + names);
+  app.add_option("--as-of", options.as_of, "Asked on this day (YYYY-MM-DD); default: today");
+  app.add_flag("--in-force", options.in_force, "Find only what is in force then, or may be");
+  app.add_option("--depth", options.depth, "Hits looked at; fewer than 100 cut Recall@100")
+      ->check(CLI::Range(std::size_t{1}, searchd::SearchRequest::kMostHits))
+      ->capture_default_str();
   app.add_flag("--json", options.json, "Print one JSON object, with every query");
   app.add_flag("--per-query", options.per_query, "A line for every query");
+  app.add_option("--baseline", options.baseline,
+                 "Accepted figures; a drop of nDCG@10 by more than 0.01 fails");
+  app.add_flag("--update-baseline", options.update_baseline,
+               "Write the figures of this run to --baseline: they are accepted")
+      ->envname("TRACUU_ACCEPT");
+  app.add_option("--compare", options.compare,
+                 "The --json of an earlier run: difference of nDCG@10 and its significance");
   auto* weights = app.add_option_group("ranking", "Weights to try; defaults are searchd's");
   const auto family = [&](const std::string& name, searchd::FamilyWeights& w) {
     weights->add_option("--" + name + "-exact", w.exact)->capture_default_str();
@@ -249,22 +109,88 @@ std::vector<const tools::QueryVariant*> chosen_variants(std::vector<std::string>
   return chosen;
 }
 
-void run(const Options& options) {
+tools::SearchConditions conditions_of(const Options& options) {
+  tools::SearchConditions conditions;
+  conditions.in_force = options.in_force;
+  conditions.depth = options.depth;
+  if (options.as_of.empty()) return conditions;
+  const auto date = corpus::parse_iso_date(options.as_of);
+  if (!date)
+    throw std::runtime_error("--as-of " + options.as_of + " is not of the form YYYY-MM-DD");
+  conditions.as_of = *date;
+  return conditions;
+}
+
+std::vector<tools::VariantResult> evaluate(const Options& options, const tools::Topics& topics) {
   const auto variants = chosen_variants(options.variants);
-  const tools::Topics topics = tools::read_topics(options.topics);
   const tools::Qrels qrels = tools::read_qrels(options.qrels);
-  std::optional<TemporaryIndex> temporary;
+  const tools::SearchConditions conditions = conditions_of(options);
+  std::optional<tools::TemporaryIndex> temporary;
   if (!options.corpus.empty()) temporary.emplace(options.corpus);
-  const analyzers::VietnameseAnalyzer analyzer;
-  searchd::SearcherPool pool(indexer::IndexDirectory(temporary ? temporary->path() : options.index),
-                             analyzer, options.ranking);
-  std::vector<VariantResult> results;
-  for (const auto* variant : variants) results.push_back(evaluate(pool, *variant, topics, qrels));
-  if (options.json) {
-    std::cout << to_json(results) << '\n';
-  } else {
-    print_table(results, options.per_query);
+  tools::IndexRanker ranker(temporary ? temporary->path() : options.index, options.ranking,
+                            conditions);
+  std::vector<tools::VariantResult> results;
+  for (const auto* variant : variants) {
+    results.push_back(tools::evaluate(std::ref(ranker), *variant, topics, qrels));
   }
+  return results;
+}
+
+std::string text_of(const std::filesystem::path& path) {
+  const std::ifstream file(path);
+  if (!file) throw std::runtime_error(path.string() + " cannot be read");
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+void print_differences(const std::filesystem::path& earlier_json,
+                       const std::vector<tools::VariantResult>& results) {
+  const auto earlier = tools::parse_results(text_of(earlier_json));
+  for (const tools::VariantResult& result : results) {
+    for (const tools::VariantResult& before : earlier) {
+      if (before.variant != result.variant) continue;
+      const tools::Difference difference = tools::compare(before, result);
+      std::cerr << result.variant << ": nDCG@10 " << std::showpos << std::fixed
+                << std::setprecision(4) << difference.mean << std::noshowpos
+                << ", p = " << difference.p_value << " over " << difference.pairs
+                << " intents or queries";
+      if (difference.unpaired > 0) {
+        std::cerr << "; " << difference.unpaired << " queries are in one of the two only";
+      }
+      std::cerr << '\n';
+    }
+  }
+}
+
+// Whether the figures pass.
+bool meet_baseline(const Options& options, const tools::Topics& topics,
+                   const std::vector<tools::VariantResult>& results) {
+  if (options.update_baseline) {
+    tools::write_baseline(options.baseline, results);
+    std::cerr << options.baseline.string() << " written\n";
+    return true;
+  }
+  bool passes = true;
+  for (const tools::Verdict& verdict :
+       tools::judge(tools::read_baseline(options.baseline), results)) {
+    tools::describe(std::cerr, name_of_set(options.topics), verdict, topics);
+    passes = passes && !verdict.fails();
+  }
+  return passes;
+}
+
+int run(const Options& options) {
+  const tools::Topics topics = tools::read_topics(options.topics);
+  const auto results = evaluate(options, topics);
+  if (options.json) {
+    std::cout << tools::to_json(results) << '\n';
+  } else {
+    tools::write_table(std::cout, results, options.per_query);
+  }
+  if (!options.compare.empty()) print_differences(options.compare, results);
+  if (options.baseline.empty()) return 0;
+  return meet_baseline(options, topics, results) ? 0 : kWorseThanBaseline;
 }
 
 }  // namespace
@@ -275,10 +201,9 @@ int main(int argc, char** argv) {
   declare_options(app, options);
   CLI11_PARSE(app, argc, argv);
   try {
-    run(options);
+    return run(options);
   } catch (const std::exception& error) {
     std::cerr << "evaluate: " << error.what() << '\n';
     return 1;
   }
-  return 0;
 }

@@ -39,14 +39,18 @@ Topics read_topics(const std::filesystem::path& path) {
 Qrels read_qrels(const std::filesystem::path& path) {
   Qrels qrels;
   for_each_line(path, [&](const std::string& line, std::size_t number) {
-    std::istringstream fields(line);
+    std::istringstream fields(line.substr(0, line.find_last_not_of(" \t") + 1));
     std::string query;
     std::string iteration;
     std::string document;
+    fields >> query >> iteration >> std::ws;
+    std::getline(fields, document);
+    const auto blank = document.find_last_of(" \t");
     int grade = 0;
-    if (!(fields >> query >> iteration >> document >> grade)) {
+    if (blank == std::string::npos || !(std::istringstream(document.substr(blank)) >> grade)) {
       fail(path, number, "not of the form: qid 0 docid grade");
     }
+    document.erase(document.find_last_not_of(" \t", blank) + 1);
     if (grade > 0) qrels[query][document] = grade;
   });
   return qrels;

@@ -3,7 +3,8 @@
 //   Topics topics = read_topics("topics.tsv");   // qid TAB query
 //   Qrels qrels = read_qrels("qrels.txt");        // qid 0 docid grade
 //
-// Both throw std::runtime_error with file and line.
+// A docid may hold blanks: the grade is what stands last. Both throw std::runtime_error with file
+// and line.
 #pragma once
 
 #include <filesystem>

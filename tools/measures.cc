@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace tracuu::tools {
 namespace {
@@ -43,9 +44,10 @@ Measures measure(const std::vector<std::string>& ranking, const Grades& grades) 
   Measures result;
   if (grades.empty()) return result;
   double dcg = 0;
+  std::set<std::string> seen;
   for (std::size_t i = 0; i < std::min<std::size_t>(100, ranking.size()); ++i) {
     const auto found = grades.find(ranking[i]);
-    if (found == grades.end()) continue;
+    if (found == grades.end() || !seen.insert(ranking[i]).second) continue;
     result.recall100 += 1;
     if (i >= 10) continue;
     result.recall10 += 1;

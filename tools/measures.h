@@ -3,7 +3,8 @@
 //   Measures m = measure(ranking, grades);   // ids best first, id -> grade
 //
 // nDCG with gain 2^grade - 1 and discount log2(rank + 1) (Järvelin and Kekäläinen 2002, in the
-// form of Burges 2005); MRR: Voorhees 1999. Pure functions.
+// form of Burges 2005); MRR: Voorhees 1999. What is ranked twice counts once, where it is first.
+// Pure functions.
 #pragma once
 
 #include <string>

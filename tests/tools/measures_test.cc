@@ -36,6 +36,12 @@ TEST(Measures, PerfectEmptyAndDeep) {
   EXPECT_DOUBLE_EQ(measure(deep, {{"a", 1}}).recall10, 0);
 }
 
+TEST(Measures, WhatIsRankedTwiceCountsOnce) {
+  const Measures m = measure({"a", "a", "b"}, {{"a", 2}, {"b", 2}});
+  EXPECT_DOUBLE_EQ(m.ndcg10, (3 + 3 / std::log2(4)) / (3 + 3 / std::log2(3)));
+  EXPECT_DOUBLE_EQ(m.recall10, 1);
+}
+
 TEST(JudgedQueries, ReadAndRefused) {
   const tests::TemporaryFolder folder;
   const auto topics = read_topics(folder.write("t.tsv", "q1\tkhai sinh\r\nq2\tkết hôn\n"));
@@ -43,8 +49,12 @@ TEST(JudgedQueries, ReadAndRefused) {
   EXPECT_EQ(topics[0].query, "khai sinh");
   const Qrels qrels = read_qrels(folder.write("q.txt", "q1 0 a 2\nq1 0 b 0\n"));
   EXPECT_EQ(qrels.at("q1").size(), 1U);
+  const std::string blanks = "q1 0 12/2024|hđnd tỉnh|2024#dieu-4  2 \r\n";
+  EXPECT_EQ(read_qrels(folder.write("q.txt", blanks)).at("q1"),
+            (Grades{{"12/2024|hđnd tỉnh|2024#dieu-4", 2}}));
   EXPECT_THROW(read_topics(folder.write("bad.tsv", "no tab\n")), std::runtime_error);
   EXPECT_THROW(read_qrels(folder.write("bad.txt", "q1 a\n")), std::runtime_error);
+  EXPECT_THROW(read_qrels(folder.write("bad.txt", "q1 0 a b\n")), std::runtime_error);
   EXPECT_THROW(read_topics(folder / "none"), std::runtime_error);
 }
 
